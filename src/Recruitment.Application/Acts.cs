@@ -1,0 +1,22 @@
+using Recruitment.Domain;
+
+namespace Recruitment.Application;
+
+/// <summary>Who is acting: the signed-in member of staff, the holder of a private link, or the service itself in a sweep.</summary>
+public interface IActor
+{
+    Actor Current { get; }
+}
+
+/// <summary>Makes the <see cref="Act"/> that every verb takes.</summary>
+internal sealed class Acts(IActor actor, TimeProvider time)
+{
+    public Actor Actor => actor.Current;
+
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    public Act Because(string? why = null) => new(actor.Current, time.GetUtcNow(), why);
+
+    /// <summary>An act of the person whose private page this is.</summary>
+    public Act By(ActorKind kind, Guid id, string name, string? why = null) => new(new Actor(kind, id.ToString(), name), time.GetUtcNow(), why);
+}

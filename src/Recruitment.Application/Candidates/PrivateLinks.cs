@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.Candidates;
+
+namespace Recruitment.Application.Candidates;
+
+/// <summary>Makes tokens from link ids with a key that is kept outside the database: who reads the database alone can open nothing.</summary>
+public interface ILinkTokens
+{
+    string TokenOf(Guid linkId);
+
+    string HashOf(string token);
+}
+
+/// <summary>Makes private links, and finds what one opens.</summary>
+internal sealed class PrivateLinks(IRecruitmentDb db, ILinkTokens tokens, TimeProvider time)
+{
+    public PrivateLink Make(LinkPurpose purpose, Guid subjectId)
+    {
+        var id = Guid.NewGuid();
+        var link = PrivateLink.To(purpose, subjectId, id, tokens.HashOf(tokens.TokenOf(id)), time.GetUtcNow());
+        db.PrivateLinks.Add(link);
+        return link;
+    }
+
+    public string TokenOf(PrivateLink link) => tokens.TokenOf(link.Id);
+
+    /// <summary>The record that a live token opens; null for one that is wrong, expired or for something else.</summary>
+    public async Task<Guid?> Opens(LinkPurpose purpose, string token, CancellationToken cancellationToken)
+    {
+        var hash = tokens.HashOf(token);
+        var link = await db.PrivateLinks.AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == purpose, cancellationToken);
+        return link is not null && link.IsLive(time.GetUtcNow()) ? link.SubjectId : null;
+    }
+}

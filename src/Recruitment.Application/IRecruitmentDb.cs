@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Messages;
+using Recruitment.Domain.Vacancies;
+
+namespace Recruitment.Application;
+
+/// <summary>The tables, for handlers. Internal, so that no page can name them.</summary>
+internal interface IRecruitmentDb
+{
+    DbSet<Vacancy> Vacancies { get; }
+
+    DbSet<Candidate> Candidates { get; }
+
+    DbSet<ApplyDraft> Drafts { get; }
+
+    DbSet<JobApplication> JobApplications { get; }
+
+    DbSet<PrivateLink> PrivateLinks { get; }
+
+    DbSet<Message> Messages { get; }
+
+    DbSet<Notice> Notices { get; }
+
+    DbSet<HistoryEntry> History { get; }
+
+    Task<int> SaveChangesAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,13 @@
+namespace Recruitment.Application.Messages;
+
+/// <summary>An e-mail is a record; each property fills the ((placeholder)) of the same kebab-cased name, and its template has the record's own name: ApplicationReceived, application-received.txt.</summary>
+public abstract record Email;
+
+/// <summary>An e-mail in words, from its template.</summary>
+public sealed record RenderedEmail(string Kind, string Subject, string Body, string TemplateVersion);
+
+/// <summary>Turns an e-mail record into words.</summary>
+public interface IEmailTemplates
+{
+    RenderedEmail Render(Email email);
+}

@@ -1,0 +1,28 @@
+namespace Recruitment.Application;
+
+/// <summary>What a council says about itself and its service: the "Recruitment" section of the settings.</summary>
+public sealed class ServiceSettings
+{
+    public string CouncilName { get; set; } = "Your council";
+
+    public string ServiceName { get; set; } = "Children’s social care jobs";
+
+    /// <summary>Where people reach the service from outside; links in messages start with it.</summary>
+    public Uri PublicAddress { get; set; } = new("http://localhost:5080");
+
+    /// <summary>One colour, as #rrggbb, dark enough to carry white words.</summary>
+    public string BrandColour { get; set; } = "#005a70";
+
+    /// <summary>Everything that the service writes is under this folder.</summary>
+    public string DataFolder { get; set; } = "data";
+
+    /// <summary>The words that a council edits. Empty: those that came with the service.</summary>
+    public string TemplatesFolder { get; set; } = "";
+
+    public string ContactEmail { get; set; } = "recruitment@council.example";
+
+    public string ContactPhone { get; set; } = "01632 960000";
+
+    /// <summary>Who is told at 12 and 20 hours that nobody has replied.</summary>
+    public string DutyEmail { get; set; } = "duty@council.example";
+}

@@ -1,0 +1,21 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.Vacancies;
+
+namespace Recruitment.Application.Vacancies;
+
+/// <summary>One vacancy as the public sees it.</summary>
+public sealed record ShowVacancy(string Slug) : IRequest<VacancyView?>;
+
+public sealed record VacancyView(
+    string Slug, string Title, string Team, string Place, string Pattern, int SalaryFrom, int SalaryTo, string Summary, string WhatYouDo,
+    IReadOnlyList<EntryRoute> Routes, IReadOnlyList<Colleague> Colleagues, bool IsOpen, DateTimeOffset OpenedAt);
+
+internal sealed class ShowVacancyHandler(IRecruitmentDb db) : IRequestHandler<ShowVacancy, VacancyView?>
+{
+    public async Task<VacancyView?> Handle(ShowVacancy request, CancellationToken cancellationToken) =>
+        await db.Vacancies.AsNoTracking().Where(v => v.Slug == request.Slug)
+            .Select(v => new VacancyView(
+                v.Slug, v.Title, v.Team, v.Place, v.Pattern, v.SalaryFrom, v.SalaryTo, v.Summary, v.WhatYouDo, v.Routes, v.Colleagues, v.IsOpen, v.OpenedAt))
+            .SingleOrDefaultAsync(cancellationToken);
+}

@@ -1,0 +1,22 @@
+namespace Recruitment.Domain;
+
+public enum ActorKind
+{
+    Candidate,
+    Staff,
+    Referee,
+
+    /// <summary>A sweep. It may remind, close a window or count; it never refuses, passes or offers.</summary>
+    Software,
+}
+
+/// <summary>Whoever does something, as they were named at that moment.</summary>
+public sealed record Actor(ActorKind Kind, string Id, string Name)
+{
+    public static Actor Software(string sweep) => new(ActorKind.Software, sweep, "The service");
+
+    public bool IsPerson => Kind is not ActorKind.Software;
+}
+
+/// <summary>Who, when and why: the one argument that every verb of an aggregate takes.</summary>
+public sealed record Act(Actor By, DateTimeOffset At, string? Why = null);

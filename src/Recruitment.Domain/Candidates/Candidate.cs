@@ -1,0 +1,66 @@
+namespace Recruitment.Domain.Candidates;
+
+/// <summary>A person who applied, once, however often and with whatever address they come back.</summary>
+public sealed class Candidate : AggregateRoot
+{
+    private Candidate()
+    {
+    }
+
+    public string Name { get; private set; } = "";
+
+    public string Email { get; private set; } = "";
+
+    public string Phone { get; private set; } = "";
+
+    /// <summary>"SW" and one to six digits, upper case.</summary>
+    public string? SocialWorkEnglandNumber { get; private set; }
+
+    /// <summary>Name, e-mail and reference keys without case and accents, for searching.</summary>
+    public string FoldedName { get; private set; } = "";
+
+    /// <summary>The e-mail address in lower case: one of three keys by which a person is recognised.</summary>
+    public string EmailKey { get; private set; } = "";
+
+    /// <summary>The phone number as digits with its country: another key.</summary>
+    public string PhoneKey { get; private set; } = "";
+
+    /// <summary>What they need on the day, in their own words. For the organiser, never for assessors.</summary>
+    public string? Adjustments { get; private set; }
+
+    public static Candidate Register(ContactDetails contact, Act act)
+    {
+        var candidate = new Candidate { Id = Guid.CreateVersion7(act.At) };
+        candidate.Apply(contact);
+        candidate.Record("CandidateRegistered", act);
+        return candidate;
+    }
+
+    /// <summary>They came back, or mended their details: the newest are the ones to use, the older ones stay in the history.</summary>
+    public void UpdateContact(ContactDetails contact, Act act)
+    {
+        if (contact == Contact) return;
+        var before = Contact;
+        Apply(contact with { SocialWorkEnglandNumber = contact.SocialWorkEnglandNumber ?? SocialWorkEnglandNumber });
+        Record("ContactDetailsChanged", act, before.ToString(), Contact.ToString());
+    }
+
+    public void AskForAdjustments(string? words, Act act)
+    {
+        Adjustments = string.IsNullOrWhiteSpace(words) ? null : words.Trim();
+        Record("AdjustmentsAsked", act);
+    }
+
+    public ContactDetails Contact => new(Name, Email, Phone, SocialWorkEnglandNumber);
+
+    private void Apply(ContactDetails contact)
+    {
+        (Name, Email, Phone, SocialWorkEnglandNumber) = (contact.Name, contact.Email, contact.Phone, contact.SocialWorkEnglandNumber);
+        FoldedName = SearchText.Fold(contact.Name);
+        EmailKey = ContactKeys.Email(contact.Email);
+        PhoneKey = ContactKeys.Phone(contact.Phone);
+    }
+}
+
+/// <summary>How to reach a person, and the number by which the register knows them.</summary>
+public sealed record ContactDetails(string Name, string Email, string Phone, string? SocialWorkEnglandNumber);

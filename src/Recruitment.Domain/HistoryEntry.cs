@@ -1,0 +1,48 @@
+namespace Recruitment.Domain;
+
+/// <summary>One line of the append-only history: what happened to what, by whom, when and why. Never changed, never deleted.</summary>
+public sealed class HistoryEntry
+{
+    private HistoryEntry()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    /// <summary>The kind of record: "JobApplication", "AssessmentDay", "Vacancy".</summary>
+    public string Subject { get; private init; } = "";
+
+    public Guid SubjectId { get; private init; }
+
+    /// <summary>What was done, as a code ("Invite", "OfferAccepted"); the page that shows it has the words.</summary>
+    public string What { get; private init; } = "";
+
+    public string? Before { get; private init; }
+
+    public string? After { get; private init; }
+
+    public ActorKind ActorKind { get; private init; }
+
+    public string ActorId { get; private init; } = "";
+
+    public string ActorName { get; private init; } = "";
+
+    public DateTimeOffset At { get; private init; }
+
+    public string? Why { get; private init; }
+
+    public static HistoryEntry Of(string subject, Guid subjectId, string what, Act act, string? before = null, string? after = null) => new()
+    {
+        Id = Guid.CreateVersion7(act.At),
+        Subject = subject,
+        SubjectId = subjectId,
+        What = what,
+        Before = before,
+        After = after,
+        ActorKind = act.By.Kind,
+        ActorId = act.By.Id,
+        ActorName = act.By.Name,
+        At = act.At,
+        Why = act.Why,
+    };
+}

@@ -1,0 +1,68 @@
+using Recruitment.Domain.Vacancies;
+
+namespace Recruitment.Domain.JobApplications;
+
+/// <summary>An application on its way: the CV is here, the details are not confirmed yet. Opened again by its private link; gone after a week.</summary>
+public sealed class ApplyDraft
+{
+    public static readonly TimeSpan Life = TimeSpan.FromDays(7);
+
+    private ApplyDraft()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public Guid VacancyId { get; private init; }
+
+    public CvFile Cv { get; private set; } = null!;
+
+    public string Name { get; private set; } = "";
+
+    public string Email { get; private set; } = "";
+
+    public string Phone { get; private set; } = "";
+
+    public string SocialWorkEnglandNumber { get; private set; } = "";
+
+    public EntryRoute? Route { get; private set; }
+
+    public StudentDetails? Student { get; private set; }
+
+    public DateTimeOffset StartedAt { get; private init; }
+
+    /// <summary>The application that came of it; a second press of the button finds it here.</summary>
+    public Guid? JobApplicationId { get; private set; }
+
+    public static ApplyDraft Start(Guid vacancyId, CvFile cv, ReadFromCv read, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        VacancyId = vacancyId,
+        Cv = cv,
+        Name = read.Name ?? "",
+        Email = read.Email ?? "",
+        Phone = read.Phone ?? "",
+        SocialWorkEnglandNumber = read.SocialWorkEnglandNumber ?? "",
+        StartedAt = now,
+    };
+
+    public void ReplaceCv(CvFile cv, ReadFromCv read)
+    {
+        Cv = cv;
+        Name = Name.Length > 0 ? Name : read.Name ?? "";
+        Email = Email.Length > 0 ? Email : read.Email ?? "";
+        Phone = Phone.Length > 0 ? Phone : read.Phone ?? "";
+        SocialWorkEnglandNumber = SocialWorkEnglandNumber.Length > 0 ? SocialWorkEnglandNumber : read.SocialWorkEnglandNumber ?? "";
+    }
+
+    public void Keep(string name, string email, string phone, string socialWorkEnglandNumber, EntryRoute? route, StudentDetails? student) =>
+        (Name, Email, Phone, SocialWorkEnglandNumber, Route, Student) = (name, email, phone, socialWorkEnglandNumber, route, student);
+
+    public void BecameApplication(Guid jobApplicationId) => JobApplicationId = jobApplicationId;
+}
+
+/// <summary>What could be read out of a CV; null where it could not. Only ever a suggestion to the person it belongs to.</summary>
+public sealed record ReadFromCv(string? Name, string? Email, string? Phone, string? SocialWorkEnglandNumber)
+{
+    public static readonly ReadFromCv Nothing = new(null, null, null, null);
+}

@@ -1,0 +1,113 @@
+namespace Recruitment.Domain.JobApplications;
+
+/// <summary>The reply: decided by a named person, on its way, accepted, perhaps bounced. The clock follows the delivery, not the click. [domain.md 6.1]</summary>
+public sealed partial class JobApplication
+{
+    /// <summary>"Not this time" waits so long before it leaves, and can be undone until then. [product.md, feature 18]</summary>
+    public static readonly TimeSpan RefusalHold = TimeSpan.FromMinutes(15);
+
+    public Reply? LatestReply => _replies.MaxBy(r => r.DecidedAt);
+
+    public Refusal? ReplyWith(ReplyKind kind, Guid messageId, Act act)
+    {
+        if (!act.By.IsPerson) return new OnlyAPersonMayDecide();
+        if (Move(ActionOf(kind), act) is { } refusal) return refusal;
+        _replies.Add(new Reply(Guid.CreateVersion7(act.At), kind, act.By.Name, act.At, messageId));
+        return null;
+    }
+
+    /// <summary>Takes back a reply that has not left yet.</summary>
+    public Refusal? UndoReply(Act act)
+    {
+        if (LatestReply is not { SentAt: null } reply) return new TooLateToUndo();
+        if (Move(ApplicationAction.UndoReply, act) is { } refusal) return refusal;
+        _replies.Remove(reply);
+        return null;
+    }
+
+    /// <summary>The mail provider accepted the reply: now, and only now, the clock stops.</summary>
+    public void ReplySent(Guid messageId, DateTimeOffset at)
+    {
+        if (_replies.SingleOrDefault(r => r.MessageId == messageId) is not { SentAt: null } reply) return;
+        reply.Sent(at);
+        (ClockStoppedAt, ReplyDueAt) = (at, null);
+    }
+
+    /// <summary>The reply never reached them: the promise is not kept, and the same clock runs on.</summary>
+    public void ReplyBounced(Guid messageId, Act act)
+    {
+        if (_replies.SingleOrDefault(r => r.MessageId == messageId) is not { BouncedAt: null } reply) return;
+        reply.Bounced(act.At);
+        (ClockStoppedAt, ReplyDueAt) = (null, Clock.DueAt);
+        Record("ReplyBounced", act, after: reply.Kind.ToString());
+    }
+
+    /// <summary>The candidate answered our one question: a second promise of 24 hours begins.</summary>
+    public Refusal? GiveAnswer(string words, Act act)
+    {
+        if (Move(ApplicationAction.GiveAnswer, act with { Why = words }) is { } refusal) return refusal;
+        StartClock(act.At);
+        return null;
+    }
+
+    public static ApplicationAction ActionOf(ReplyKind kind) => kind switch
+    {
+        ReplyKind.Invite => ApplicationAction.Invite,
+        ReplyKind.OneMissingThing => ApplicationAction.AskForOneThing,
+        ReplyKind.NotThisTime => ApplicationAction.SayNotThisTime,
+        ReplyKind.AnotherRoute => ApplicationAction.SuggestAnotherRoute,
+        ReplyKind.TalentPool => ApplicationAction.AddToTalentPool,
+    };
+
+    private void StartClock(DateTimeOffset at) => (ClockStartedAt, ClockStoppedAt, ReplyDueAt) = (at, null, at + ReplyClock.Promise);
+
+    private Refusal? StopOwingAReply()
+    {
+        ReplyDueAt = null;
+        return null;
+    }
+
+    private Refusal? OweAReplyAgain()
+    {
+        if (Clock.IsRunning) ReplyDueAt = Clock.DueAt;
+        return null;
+    }
+}
+
+public enum ReplyKind
+{
+    Invite,
+    OneMissingThing,
+    NotThisTime,
+    AnotherRoute,
+    TalentPool,
+}
+
+/// <summary>What a named person answered, and what became of the message that said so.</summary>
+public sealed class Reply
+{
+    private Reply()
+    {
+    }
+
+    internal Reply(Guid id, ReplyKind kind, string decidedBy, DateTimeOffset decidedAt, Guid messageId) =>
+        (Id, Kind, DecidedBy, DecidedAt, MessageId) = (id, kind, decidedBy, decidedAt, messageId);
+
+    public Guid Id { get; private set; }
+
+    public ReplyKind Kind { get; private set; }
+
+    public string DecidedBy { get; private set; } = "";
+
+    public DateTimeOffset DecidedAt { get; private set; }
+
+    public Guid MessageId { get; private set; }
+
+    public DateTimeOffset? SentAt { get; private set; }
+
+    public DateTimeOffset? BouncedAt { get; private set; }
+
+    internal void Sent(DateTimeOffset at) => SentAt = at;
+
+    internal void Bounced(DateTimeOffset at) => BouncedAt = at;
+}

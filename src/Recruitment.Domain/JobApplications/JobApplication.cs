@@ -1,0 +1,130 @@
+using Recruitment.Domain.Vacancies;
+
+namespace Recruitment.Domain.JobApplications;
+
+/// <summary>One person's application for one vacancy, from the CV to the first year in practice.</summary>
+public sealed partial class JobApplication : AggregateRoot
+{
+    private readonly List<CvVersion> _cvs = [];
+    private readonly List<Reply> _replies = [];
+
+    private JobApplication()
+    {
+    }
+
+    /// <summary>What the person quotes on the telephone: eight letters and digits.</summary>
+    public string Reference { get; private set; } = "";
+
+    public Guid CandidateId { get; private set; }
+
+    public Guid VacancyId { get; private set; }
+
+    public EntryRoute Route { get; private set; }
+
+    public StudentDetails? Student { get; private set; }
+
+    public ApplicationStatus Status { get; private set; }
+
+    /// <summary>The status that an undoing or re-opening goes back to.</summary>
+    public ApplicationStatus? StatusBefore { get; private set; }
+
+    public DateTimeOffset StatusSince { get; private set; }
+
+    public DateTimeOffset ReceivedAt { get; private set; }
+
+    /// <summary>The member of staff who has taken it on, if anybody has.</summary>
+    public Guid? OwnerId { get; private set; }
+
+    /// <summary>When the clock that runs now, or ran last, started: at receipt, or at the answer to our question.</summary>
+    public DateTimeOffset ClockStartedAt { get; private set; }
+
+    public DateTimeOffset? ClockStoppedAt { get; private set; }
+
+    /// <summary>The due instant of a running clock, kept for sorting; null while nothing is owed.</summary>
+    public DateTimeOffset? ReplyDueAt { get; private set; }
+
+    public ReplyClock Clock => new(ClockStartedAt, ClockStoppedAt);
+
+    public IReadOnlyList<CvVersion> Cvs => _cvs;
+
+    public CvVersion Cv => _cvs.MaxBy(c => c.Number)!;
+
+    public IReadOnlyList<Reply> Replies => _replies;
+
+    public static JobApplication Receive(string reference, Guid candidateId, Guid vacancyId, EntryRoute route, StudentDetails? student, CvFile cv, Act act)
+    {
+        var application = new JobApplication
+        {
+            Id = Guid.CreateVersion7(act.At),
+            Reference = reference,
+            CandidateId = candidateId,
+            VacancyId = vacancyId,
+            Route = route,
+            Student = student,
+            Status = ApplicationStatus.Received,
+            StatusSince = act.At,
+            ReceivedAt = act.At,
+        };
+        application._cvs.Add(new CvVersion(1, cv, act.At));
+        application.StartClock(act.At);
+        application.Record("Received", act);
+        return application;
+    }
+
+    /// <summary>The same person sends a newer CV for the same job: it is added to the same application, and the clock does not start again while it runs.</summary>
+    public Refusal? SendNewCv(CvFile cv, EntryRoute route, StudentDetails? student, Act act)
+    {
+        var answers = Status == ApplicationStatus.AwaitingAnswer;
+        if (Move(ApplicationAction.SendNewCv, act) is { } refusal) return refusal;
+        _cvs.Add(new CvVersion(_cvs.Count + 1, cv, act.At));
+        (Route, Student) = (route, student ?? Student);
+        if (answers) StartClock(act.At);
+        return null;
+    }
+
+    public Refusal? Withdraw(Act act) => Move(ApplicationAction.Withdraw, act) is { } refusal ? refusal : StopOwingAReply();
+
+    /// <summary>Their own withdrawal can be taken back for five days. [product.md, feature 26]</summary>
+    public Refusal? UndoWithdrawal(Act act) =>
+        act.At - StatusSince > UndoWindow ? new TooLateToUndo() : Move(ApplicationAction.UndoWithdrawal, act) ?? OweAReplyAgain();
+
+    public Refusal? Close(Act act) => !act.By.IsPerson ? new OnlyAPersonMayDecide() : Move(ApplicationAction.Close, act) is { } refusal ? refusal : StopOwingAReply();
+
+    public Refusal? Reopen(Act act) => act.At - StatusSince > UndoWindow ? new TooLateToUndo() : Move(ApplicationAction.Reopen, act) ?? OweAReplyAgain();
+
+    public void TakeOn(Guid ownerId, Act act)
+    {
+        OwnerId = ownerId;
+        Record("OwnerChanged", act, after: act.By.Name);
+    }
+
+    /// <summary>Every other step of the way: ask the table, move, remember.</summary>
+    public Refusal? Move(ApplicationAction action, Act act)
+    {
+        if (Lifecycle.Next(Status, action, StatusBefore) is not { } next) return new NotFromHere(Status, action);
+        var before = Status;
+        if (next != before) (Status, StatusBefore, StatusSince) = (next, before, act.At);
+        Record(action.ToString(), act, before.ToString(), next.ToString());
+        return null;
+    }
+
+    public static readonly TimeSpan UndoWindow = TimeSpan.FromDays(5);
+}
+
+/// <summary>A CV as it was sent: content-addressed file, name and kind. A newer one stands beside it, never over it.</summary>
+public sealed record CvVersion(int Number, CvFile File, DateTimeOffset SentAt)
+{
+    private CvVersion()
+        : this(0, null!, default)
+    {
+    }
+}
+
+/// <param name="Hash">SHA-256 of the bytes, in lower-case hex: where the file store keeps it.</param>
+/// <param name="Name">The file's name as the person has it.</param>
+/// <param name="ContentType">What the bytes are, whatever the name says.</param>
+/// <param name="Size">In bytes.</param>
+public sealed record CvFile(string Hash, string Name, string ContentType, long Size);
+
+/// <summary>What only students are asked. [domain.md 3.3]</summary>
+public sealed record StudentDetails(string University, string Course, DateOnly? FinalPlacementEnds, DateOnly? ExpectedAward);

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using static Recruitment.Domain.JobApplications.ApplicationAction;
+using static Recruitment.Domain.JobApplications.ApplicationStatus;
+
+namespace Recruitment.Domain.JobApplications;
+
+/// <summary>
+/// Everything that is true of a status: what may be done from it and where that leads. The buttons, the aggregate and the printed matrix all read this one table.
+/// [product.md, the way through; domain.md 1.1a]
+/// </summary>
+public static class Lifecycle
+{
+    private static readonly ApplicationStatus[] _endings = [NotThisTime, AnotherRoute, InTalentPool, NotYet, OfferDeclined, Withdrawn, Closed];
+
+    private static readonly FrozenDictionary<(ApplicationStatus, ApplicationAction), ApplicationStatus> _moves = Moves().ToFrozenDictionary(m => (m.From, m.Action), m => m.To);
+
+    /// <summary>Where the action leads, or null where it may not be done now. Undoing leads to <paramref name="before"/>, the status that was left.</summary>
+    public static ApplicationStatus? Next(ApplicationStatus status, ApplicationAction action, ApplicationStatus? before = null) => (status, action) switch
+    {
+        (NotThisTime or Invited or AwaitingAnswer or AnotherRoute or InTalentPool, UndoReply) => Received,
+        (Withdrawn, UndoWithdrawal) or (Closed or NotThisTime or AnotherRoute or InTalentPool or NotYet or OfferDeclined, Reopen) => before,
+        _ => _moves.TryGetValue((status, action), out var next) ? next : null,
+    };
+
+    public static bool Allows(ApplicationStatus status, ApplicationAction action) => Next(status, action, before: status) is not null;
+
+    public static bool IsEnding(this ApplicationStatus status) => _endings.Contains(status);
+
+    private static IEnumerable<(ApplicationStatus From, ApplicationAction Action, ApplicationStatus To)> Moves()
+    {
+        foreach (var waiting in (ApplicationStatus[])[Received, InTalentPool, AwaitingAnswer])
+        {
+            yield return (waiting, Invite, Invited);
+            yield return (waiting, SayNotThisTime, NotThisTime);
+            yield return (waiting, SuggestAnotherRoute, AnotherRoute);
+        }
+
+        yield return (Received, AskForOneThing, AwaitingAnswer);
+        yield return (Received, AddToTalentPool, InTalentPool);
+        yield return (AwaitingAnswer, AddToTalentPool, InTalentPool);
+        yield return (AwaitingAnswer, GiveAnswer, Received);
+
+        yield return (Invited, BookSeat, Booked);
+        yield return (Booked, MoveSeat, Booked);
+        yield return (Booked, GiveSeatBack, Invited);
+        yield return (Booked, CheckIn, Attended);
+        yield return (Booked, RecordNoShow, DidNotAttend);
+        yield return (DidNotAttend, CheckIn, Attended);
+        yield return (DidNotAttend, BookSeat, Booked);
+        yield return (Attended, RecordNoShow, DidNotAttend);
+
+        yield return (Attended, LockRatings, Rated);
+        yield return (Rated, FinishWashUp, WashedUp);
+        yield return (WashedUp, RecordMetTheStandard, MetTheStandard);
+        yield return (WashedUp, RecordNotYet, NotYet);
+
+        yield return (MetTheStandard, MakeConditionalOffer, ConditionalOffer);
+        yield return (ConditionalOffer, AcceptOffer, OfferAccepted);
+        yield return (ConditionalOffer, DeclineOffer, OfferDeclined);
+        yield return (OfferAccepted, MakeOfferFirm, FirmOffer);
+        yield return (FirmOffer, ConfirmStart, StartConfirmed);
+        yield return (StartConfirmed, RecordStart, Started);
+        yield return (Started, BeginEarlyCareer, InEarlyCareer);
+
+        foreach (var early in (ApplicationStatus[])[Received, AwaitingAnswer, Invited, Booked, InTalentPool])
+            yield return (early, SendNewCv, early == AwaitingAnswer ? Received : early);
+
+        foreach (var open in Enum.GetValues<ApplicationStatus>().Where(s => !IsEnding(s) && s is not (Started or InEarlyCareer)).Append(InTalentPool))
+        {
+            yield return (open, Withdraw, Withdrawn);
+            yield return (open, Close, Closed);
+        }
+    }
+}

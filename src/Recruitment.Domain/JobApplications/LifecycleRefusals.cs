@@ -1,0 +1,14 @@
+namespace Recruitment.Domain.JobApplications;
+
+/// <summary>The table of the lifecycle says no.</summary>
+public sealed record NotFromHere(ApplicationStatus Status, ApplicationAction Action)
+    : Refusal("That cannot be done at this stage. Somebody may have moved this application on: look at the page again.");
+
+/// <summary>A window has passed in which something could be undone.</summary>
+public sealed record TooLateToUndo() : Refusal("It is too late to undo this. Ask the recruitment team to open the application again.");
+
+/// <summary>Only a named person may refuse, pass or offer. (UK GDPR Articles 22A-22D)</summary>
+public sealed record OnlyAPersonMayDecide() : Refusal("A named person has to take this decision.");
+
+/// <summary>Two people changed one record.</summary>
+public sealed record StaleForm() : Refusal("Somebody else changed this while you had it open. What you see now is the newest; what you typed is still here.");

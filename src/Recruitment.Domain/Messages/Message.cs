@@ -1,0 +1,106 @@
+namespace Recruitment.Domain.Messages;
+
+public enum MessageState
+{
+    Waiting,
+    Sending,
+
+    /// <summary>The mail provider accepted it.</summary>
+    Sent,
+
+    /// <summary>The provider refused it for good, or it came back.</summary>
+    Failed,
+
+    /// <summary>Taken back before it left.</summary>
+    Cancelled,
+}
+
+/// <summary>One message to one person, kept with its words: a row of the outbox until it is sent, a line of the record for ever after.</summary>
+public sealed class Message
+{
+    private Message()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    /// <summary>The e-mail record's name in kebab case, which is its template's name too.</summary>
+    public string Kind { get; private init; } = "";
+
+    /// <summary>Unique: the same news is queued once, however often a sweep or a person asks for it.</summary>
+    public string DedupeKey { get; private init; } = "";
+
+    /// <summary>The application whose page shows it, if it belongs to one.</summary>
+    public Guid? JobApplicationId { get; private init; }
+
+    public string ToName { get; private init; } = "";
+
+    public string ToAddress { get; private init; } = "";
+
+    public string Subject { get; private init; } = "";
+
+    /// <summary>The words as they were written. A private link stands as ((link)) and is filled in only as the message leaves.</summary>
+    public string Body { get; private init; } = "";
+
+    /// <summary>A short hash of the template's text, so that it can be told which words were in force.</summary>
+    public string TemplateVersion { get; private init; } = "";
+
+    public Guid? LinkId { get; private init; }
+
+    /// <summary>A calendar file (RFC 5545) to attach, if there is one.</summary>
+    public string? Calendar { get; private init; }
+
+    /// <summary>The Message-ID header, fixed here so that a second copy can be recognised as one.</summary>
+    public string InternetMessageId { get; private init; } = "";
+
+    public MessageState State { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private init; }
+
+    public DateTimeOffset NextAttemptAt { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    public DateTimeOffset? LeaseUntil { get; private set; }
+
+    public DateTimeOffset? SentAt { get; private set; }
+
+    public string? LastError { get; private set; }
+
+    public static Message Queue(MessageDraft draft, DateTimeOffset now)
+    {
+        var id = Guid.CreateVersion7(now);
+        return new Message
+        {
+            Id = id,
+            Kind = draft.Kind,
+            DedupeKey = draft.DedupeKey,
+            JobApplicationId = draft.JobApplicationId,
+            ToName = draft.ToName,
+            ToAddress = draft.ToAddress,
+            Subject = draft.Subject,
+            Body = draft.Body,
+            TemplateVersion = draft.TemplateVersion,
+            LinkId = draft.LinkId,
+            Calendar = draft.Calendar,
+            InternetMessageId = $"<{id:N}@recruitment>",
+            State = MessageState.Waiting,
+            CreatedAt = now,
+            NextAttemptAt = draft.NotBefore ?? now,
+        };
+    }
+}
+
+/// <summary>A message before it is queued.</summary>
+public sealed record MessageDraft(
+    string Kind,
+    string DedupeKey,
+    string ToName,
+    string ToAddress,
+    string Subject,
+    string Body,
+    string TemplateVersion,
+    Guid? JobApplicationId = null,
+    Guid? LinkId = null,
+    string? Calendar = null,
+    DateTimeOffset? NotBefore = null);

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Application;
+using Recruitment.Application.Candidates;
+using Recruitment.Application.JobApplications;
+using Recruitment.Application.Messages;
+using Recruitment.Infrastructure.Cvs;
+using Recruitment.Infrastructure.Data;
+using Recruitment.Infrastructure.Files;
+using Recruitment.Infrastructure.Mail;
+using Recruitment.Infrastructure.Staff;
+
+namespace Recruitment.Infrastructure;
+
+public static class InfrastructureServices
+{
+    /// <summary>The one call that Web makes: everything behind the ports of Application.</summary>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    {
+        var settings = configuration.GetSection("Recruitment").Get<ServiceSettings>() ?? new ServiceSettings();
+        services.AddSingleton(settings);
+        services.AddSingleton(new DataFolder(settings.DataFolder));
+
+        services.AddDbContextPool<RecruitmentDbContext>((provider, options) => options
+            .UseSqlite(ConnectionString(provider.GetRequiredService<DataFolder>()))
+            .AddInterceptors(new SqliteSettings()));
+        services.AddScoped<IRecruitmentDb>(provider => provider.GetRequiredService<RecruitmentDbContext>());
+        services.AddIdentityCore<StaffAccount>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<RecruitmentDbContext>().AddDefaultTokenProviders();
+
+        services.AddSingleton<IFileStore, FileStore>();
+        services.AddSingleton<ICvReader, CvReader>();
+        services.AddSingleton<ILinkTokens, LinkTokens>();
+        services.AddSingleton<IEmailTemplates, EmailTemplates>();
+        return services;
+    }
+
+    private static string ConnectionString(DataFolder data) =>
+        new SqliteConnectionStringBuilder { DataSource = data.PathTo("recruitment.db"), Cache = SqliteCacheMode.Private, Pooling = true }.ToString();
+}

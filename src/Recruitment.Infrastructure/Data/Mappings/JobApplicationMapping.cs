@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Vacancies;
+
+namespace Recruitment.Infrastructure.Data.Mappings;
+
+internal sealed class JobApplicationMapping : IEntityTypeConfiguration<JobApplication>, IEntityTypeConfiguration<ApplyDraft>
+{
+    public void Configure(EntityTypeBuilder<JobApplication> application)
+    {
+        application.HasIndex(a => a.Reference).IsUnique();
+        application.Property(a => a.Reference).HasMaxLength(9);
+        application.HasIndex(a => new { a.CandidateId, a.VacancyId });
+        application.HasIndex(a => a.ReplyDueAt);
+        application.HasIndex(a => new { a.Status, a.ReceivedAt });
+        application.HasIndex(a => a.ReceivedAt);
+        application.HasOne<Candidate>().WithMany().HasForeignKey(a => a.CandidateId).OnDelete(DeleteBehavior.Restrict);
+        application.HasOne<Vacancy>().WithMany().HasForeignKey(a => a.VacancyId).OnDelete(DeleteBehavior.Restrict);
+        application.Ignore(a => a.Clock).Ignore(a => a.Cv).Ignore(a => a.LatestReply);
+        application.OwnsOne(a => a.Student);
+        application.OwnsMany(a => a.Cvs, cv =>
+        {
+            cv.ToTable("CvVersions").WithOwner().HasForeignKey("JobApplicationId");
+            cv.HasKey("JobApplicationId", nameof(CvVersion.Number));
+            cv.Property(c => c.Number).ValueGeneratedNever();
+            cv.OwnsOne(c => c.File, MapFile);
+        });
+        application.OwnsMany(a => a.Replies, reply =>
+        {
+            reply.ToTable("Replies").WithOwner().HasForeignKey("JobApplicationId");
+            reply.HasKey(r => r.Id);
+            reply.Property(r => r.Id).ValueGeneratedNever();
+            reply.HasIndex(r => r.MessageId);
+        });
+    }
+
+    public void Configure(EntityTypeBuilder<ApplyDraft> draft)
+    {
+        draft.HasIndex(d => d.StartedAt);
+        draft.OwnsOne(d => d.Cv, MapFile);
+        draft.OwnsOne(d => d.Student);
+    }
+
+    private static void MapFile<T>(OwnedNavigationBuilder<T, CvFile> file)
+        where T : class
+    {
+        file.Property(f => f.Hash).HasMaxLength(64);
+        file.Property(f => f.Name).HasMaxLength(255);
+        file.Property(f => f.ContentType).HasMaxLength(120);
+    }
+}

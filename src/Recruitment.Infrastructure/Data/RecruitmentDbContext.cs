@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application;
+using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Messages;
+using Recruitment.Domain.Vacancies;
+using Recruitment.Infrastructure.Staff;
+
+namespace Recruitment.Infrastructure.Data;
+
+internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext> options)
+    : IdentityDbContext<StaffAccount, IdentityRole<Guid>, Guid>(options), IRecruitmentDb
+{
+    public DbSet<Vacancy> Vacancies => Set<Vacancy>();
+
+    public DbSet<Candidate> Candidates => Set<Candidate>();
+
+    public DbSet<ApplyDraft> Drafts => Set<ApplyDraft>();
+
+    public DbSet<JobApplication> JobApplications => Set<JobApplication>();
+
+    public DbSet<PrivateLink> PrivateLinks => Set<PrivateLink>();
+
+    public DbSet<Message> Messages => Set<Message>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        foreach (var entry in ChangeTracker.Entries<AggregateRoot>().ToList())
+        {
+            var history = entry.Entity.TakeHistory();
+            History.AddRange(history);
+            if (entry.State is EntityState.Added or EntityState.Modified || history.Count > 0)
+                entry.Property(a => a.Version).CurrentValue = Guid.NewGuid();
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(RecruitmentDbContext).Assembly);
+        foreach (var type in builder.Model.GetEntityTypes().Where(t => typeof(AggregateRoot).IsAssignableFrom(t.ClrType)))
+            type.FindProperty(nameof(AggregateRoot.Version))!.IsConcurrencyToken = true;
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    {
+        // Ticks sort and compare the same in every database (src/decisions/0004).
+        configuration.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
+        configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+}

@@ -1,0 +1,18 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application.Vacancies;
+
+namespace Recruitment.Web.Pages.Vacancies;
+
+public sealed class ShowModel(ISender sender) : PageModel
+{
+    public VacancyView Vacancy { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGet(string slug, CancellationToken cancellationToken)
+    {
+        if (await sender.Send(new ShowVacancy(slug), cancellationToken) is not { } vacancy) return NotFound();
+        Vacancy = vacancy;
+        return Page();
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Recruitment.Application;
+using Recruitment.Domain;
+using Recruitment.Infrastructure;
+using Recruitment.Infrastructure.Data;
+using Recruitment.Web;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
+
+var builder = WebApplication.CreateBuilder(args);
+if (builder.Configuration["urls"] is null && builder.Configuration["ASPNETCORE_URLS"] is null) builder.WebHost.UseUrls("http://localhost:5080");
+
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddHttpContextAccessor();
+builder.Services.AddScoped<IActor, HttpActor>();
+builder.Services.AddApplication();
+builder.Services.AddInfrastructure(builder.Configuration);
+builder.Services.AddRazorPages();
+
+var app = builder.Build();
+await app.Services.PrepareDatabase();
+app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.UseRouting();
+app.MapStaticAssets();
+app.MapRazorPages();
+app.MapGet("/health/live", () => "ok");
+await app.RunAsync();
+
+/// <summary>The entry point, named so that tests can start it.</summary>
+public partial class Program;

@@ -1,0 +1,121 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Recruitment.Testing;
+
+/// <summary>Reads and fills in pages as a person does: by heading, by label, by the words on a button.</summary>
+public sealed class Browser(HttpClient http)
+{
+    private readonly IBrowsingContext _context = BrowsingContext.New(Configuration.Default);
+
+    public IHtmlDocument Page { get; private set; } = null!;
+
+    public HttpStatusCode Status { get; private set; }
+
+    public Uri Address { get; private set; } = new("http://localhost/");
+
+    public string Heading => Page.QuerySelector("h1")?.TextContent.Trim() ?? "";
+
+    /// <summary>The words of the page's main part, one space between them.</summary>
+    public string Text => string.Join(' ', (Page.QuerySelector("main") ?? Page.Body!).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public IReadOnlyList<string> Errors => [.. Page.QuerySelectorAll(".govuk-error-summary__list li, .validation-summary-errors li").Select(e => e.TextContent.Trim())];
+
+    public async Task<Browser> Open(string path) => await Show(await http.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute)));
+
+    public Task<Browser> Follow(string linkText) =>
+        Open(Page.QuerySelectorAll("a").OfType<IHtmlAnchorElement>().First(a => a.TextContent.Trim().Contains(linkText, StringComparison.Ordinal)).GetAttribute("href")!);
+
+    /// <summary>Types into the field with this label, or ticks the box or radio with it.</summary>
+    public Browser Fill(string label, string value)
+    {
+        switch (Field(label))
+        {
+            case IHtmlInputElement { Type: "checkbox" or "radio" } box: box.IsChecked = value != ""; break;
+            case IHtmlInputElement input: input.Value = value; break;
+            case IHtmlTextAreaElement area: area.Value = value; break;
+            case IHtmlSelectElement select: select.Options.First(o => o.Text.Trim() == value || o.Value == value).IsSelected = true; break;
+            case var other: throw new InvalidOperationException($"\"{label}\" labels a {other.LocalName}");
+        }
+
+        return this;
+    }
+
+    /// <summary>Picks the radio or ticks the box with this label.</summary>
+    public Browser Choose(string label)
+    {
+        var box = (IHtmlInputElement)Field(label);
+        if (box.Type == "radio")
+            foreach (var other in Page.QuerySelectorAll<IHtmlInputElement>($"input[type=radio][name='{box.Name}']")) other.IsChecked = false;
+        box.IsChecked = true;
+        return this;
+    }
+
+    public string ValueOf(string label) => Field(label) switch
+    {
+        IHtmlInputElement input => input.Value,
+        IHtmlTextAreaElement area => area.Value,
+        IHtmlSelectElement select => select.Value ?? "",
+        _ => "",
+    };
+
+    /// <summary>Presses the button with these words, sending the form around it, with a file where one is given.</summary>
+    public async Task<Browser> Press(string button, (string Field, string Name, byte[] Content)? file = null)
+    {
+        var pressed = Page.QuerySelectorAll("button").OfType<IHtmlButtonElement>().FirstOrDefault(b => b.TextContent.Trim().StartsWith(button, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"No button \"{button}\" on \"{Heading}\". There are: {string.Join(", ", Page.QuerySelectorAll("button").Select(b => b.TextContent.Trim()))}");
+        var form = pressed.Form ?? throw new InvalidOperationException($"\"{button}\" is in no form");
+        var fields = FieldsOf(form).ToList();
+        if (pressed.Name is { Length: > 0 } name) fields.Add(new(name, pressed.Value ?? ""));
+        var action = new Uri(Address, pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Address.PathAndQuery);
+        if (string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase))
+            return await Open(new UriBuilder(action) { Query = await new FormUrlEncodedContent(fields).ReadAsStringAsync() }.Uri.PathAndQuery);
+        return await Show(await http.PostAsync(action, Content(fields, file)));
+    }
+
+    private static HttpContent Content(List<KeyValuePair<string, string>> fields, (string Field, string Name, byte[] Content)? file)
+    {
+        if (file is not { } upload) return new FormUrlEncodedContent(fields);
+        var content = new MultipartFormDataContent();
+        foreach (var (key, value) in fields) content.Add(new StringContent(value), key);
+        content.Add(new ByteArrayContent(upload.Content), upload.Field, upload.Name);
+        return content;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form)
+    {
+        foreach (var element in form.Elements)
+        {
+            switch (element)
+            {
+                case IHtmlInputElement { Type: "checkbox" or "radio" } box:
+                    if (box.IsChecked && box.Name is not null) yield return new(box.Name, box.Value);
+                    break;
+                case IHtmlInputElement { Type: not ("file" or "submit"), Name: { Length: > 0 } name } input: yield return new(name, input.Value); break;
+                case IHtmlTextAreaElement { Name: { Length: > 0 } name } area: yield return new(name, area.Value); break;
+                case IHtmlSelectElement { Name: { Length: > 0 } name } select: yield return new(name, select.Value ?? ""); break;
+                default: break;
+            }
+        }
+    }
+
+    private IElement Field(string label)
+    {
+        var found = Page.QuerySelectorAll("label").OfType<IHtmlLabelElement>().FirstOrDefault(l => Words(l).StartsWith(label, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"No label \"{label}\" on \"{Heading}\". There are: {string.Join(", ", Page.QuerySelectorAll("label").Select(Words))}");
+        return found.HtmlFor is { Length: > 0 } id ? Page.GetElementById(id)! : found.QuerySelector("input, select, textarea")!;
+    }
+
+    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private async Task<Browser> Show(HttpResponseMessage response)
+    {
+        Status = response.StatusCode;
+        Address = response.RequestMessage!.RequestUri!;
+        var html = await response.Content.ReadAsStringAsync();
+        Page = (IHtmlDocument)await _context.OpenAsync(r => r.Content(html).Address(Address));
+        return this;
+    }
+}
