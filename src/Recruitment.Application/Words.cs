@@ -22,4 +22,16 @@ public static class Words
 
     /// <summary>"£32,654".</summary>
     public static string Pounds(int pounds) => pounds.ToString("£#,0", _british);
+
+    /// <summary>"6 hours 20 minutes": what is left, or gone, without seconds. Minutes are left out from two days on.</summary>
+    public static string Length(TimeSpan length)
+    {
+        var (days, hours, minutes) = ((int)length.Duration().TotalDays, (int)length.Duration().TotalHours, length.Duration().Minutes);
+        if (days >= 2) return $"{days} days";
+        if (hours == 0) return Count(minutes, "minute");
+        return minutes == 0 ? Count(hours, "hour") : $"{Count(hours, "hour")} {Count(minutes, "minute")}";
+    }
+
+    /// <summary>"1 minute", "3 people" with its own plural.</summary>
+    public static string Count(int number, string one, string? many = null) => $"{number.ToString("#,0", _british)} {(number == 1 ? one : many ?? one + "s")}";
 }

@@ -26,6 +26,19 @@ public enum ApplicationStatus
     Closed,
 }
 
+/// <summary>The statuses as a recruiter sorts the day: who has the next move, and on what. Every status belongs to one.</summary>
+public enum Stage
+{
+    ToReply,
+    WithCandidate,
+    Booked,
+    Assessed,
+    Offer,
+    Starting,
+    InPost,
+    Ended,
+}
+
 public enum ApplicationAction
 {
     Invite,

@@ -25,6 +25,13 @@ public sealed partial class JobApplication : AggregateRoot
 
     public ApplicationStatus Status { get; private set; }
 
+    /// <summary>Kept in a column of its own so that a list of one stage is one range of an index.</summary>
+    public Stage Stage
+    {
+        get => Status.Stage();
+        private set { }
+    }
+
     /// <summary>The status that an undoing or re-opening goes back to.</summary>
     public ApplicationStatus? StatusBefore { get; private set; }
 
@@ -34,6 +41,9 @@ public sealed partial class JobApplication : AggregateRoot
 
     /// <summary>The member of staff who has taken it on, if anybody has.</summary>
     public Guid? OwnerId { get; private set; }
+
+    /// <summary>Their name as it was when they took it on.</summary>
+    public string? OwnerName { get; private set; }
 
     /// <summary>When the clock that runs now, or ran last, started: at receipt, or at the answer to our question.</summary>
     public DateTimeOffset ClockStartedAt { get; private set; }
@@ -92,10 +102,12 @@ public sealed partial class JobApplication : AggregateRoot
 
     public Refusal? Reopen(Act act) => act.At - StatusSince > UndoWindow ? new TooLateToUndo() : Move(ApplicationAction.Reopen, act) ?? OweAReplyAgain();
 
-    public void TakeOn(Guid ownerId, Act act)
+    public void GiveTo(Guid ownerId, string ownerName, Act act)
     {
-        OwnerId = ownerId;
-        Record("OwnerChanged", act, after: act.By.Name);
+        if (OwnerId == ownerId) return;
+        var before = OwnerName;
+        (OwnerId, OwnerName) = (ownerId, ownerName);
+        Record("OwnerChanged", act, before, ownerName);
     }
 
     /// <summary>Every other step of the way: ask the table, move, remember.</summary>

@@ -26,6 +26,18 @@ public static class Lifecycle
 
     public static bool IsEnding(this ApplicationStatus status) => _endings.Contains(status);
 
+    public static Stage Stage(this ApplicationStatus status) => status switch
+    {
+        Received => JobApplications.Stage.ToReply,
+        AwaitingAnswer or Invited or DidNotAttend => JobApplications.Stage.WithCandidate,
+        Booked => JobApplications.Stage.Booked,
+        Attended or Rated or WashedUp => JobApplications.Stage.Assessed,
+        MetTheStandard or ConditionalOffer or OfferAccepted => JobApplications.Stage.Offer,
+        FirmOffer or StartConfirmed => JobApplications.Stage.Starting,
+        Started or InEarlyCareer => JobApplications.Stage.InPost,
+        NotThisTime or AnotherRoute or InTalentPool or NotYet or OfferDeclined or Withdrawn or Closed => JobApplications.Stage.Ended,
+    };
+
     private static IEnumerable<(ApplicationStatus From, ApplicationAction Action, ApplicationStatus To)> Moves()
     {
         foreach (var waiting in (ApplicationStatus[])[Received, InTalentPool, AwaitingAnswer])

@@ -1,0 +1,70 @@
+using Recruitment.Domain.JobApplications;
+using Recruitment.Web.Pages.Staff.Applications;
+
+namespace Recruitment.Web.Staff;
+
+/// <summary>What staff read for the codes of the domain. Candidates read other words.</summary>
+internal static class StaffWords
+{
+    public static string Of(ApplicationStatus status) => status switch
+    {
+        ApplicationStatus.Received => "Waiting for a reply",
+        ApplicationStatus.AwaitingAnswer => "Asked for one thing",
+        ApplicationStatus.Invited => "Invited",
+        ApplicationStatus.Booked => "Booked",
+        ApplicationStatus.Attended => "Attended",
+        ApplicationStatus.DidNotAttend => "Did not attend",
+        ApplicationStatus.Rated => "Rated",
+        ApplicationStatus.WashedUp => "Wash-up done",
+        ApplicationStatus.MetTheStandard => "Met the standard",
+        ApplicationStatus.NotYet => "Not yet",
+        ApplicationStatus.ConditionalOffer => "Conditional offer",
+        ApplicationStatus.OfferAccepted => "Offer accepted",
+        ApplicationStatus.OfferDeclined => "Offer declined",
+        ApplicationStatus.FirmOffer => "Firm offer",
+        ApplicationStatus.StartConfirmed => "Start confirmed",
+        ApplicationStatus.Started => "Started",
+        ApplicationStatus.InEarlyCareer => "First year in practice",
+        ApplicationStatus.NotThisTime => "Not this time",
+        ApplicationStatus.AnotherRoute => "Another route",
+        ApplicationStatus.InTalentPool => "Talent pool",
+        ApplicationStatus.Withdrawn => "Withdrawn",
+        ApplicationStatus.Closed => "Closed",
+    };
+
+    public static string Of(Stage stage) => stage switch
+    {
+        Stage.ToReply => "To reply",
+        Stage.WithCandidate => "With the candidate",
+        Stage.Booked => "Booked",
+        Stage.Assessed => "Assessed",
+        Stage.Offer => "Offer",
+        Stage.Starting => "Starting",
+        Stage.InPost => "In post",
+        Stage.Ended => "Ended",
+    };
+
+    public static string Of(PersonTab tab) => tab switch
+    {
+        PersonTab.Overview => "Overview",
+        PersonTab.Cv => "CV",
+        PersonTab.Messages => "Messages",
+        PersonTab.Assessment => "Assessment",
+        PersonTab.References => "References",
+        PersonTab.Checks => "Checks",
+        PersonTab.Offer => "Offer",
+        PersonTab.History => "History",
+    };
+
+    /// <summary>The modifier of the tag; the words carry the meaning, the colour only groups.</summary>
+    public static string ColourOf(ApplicationStatus status) => status.Stage() switch
+    {
+        Stage.ToReply => "govuk-tag--yellow",
+        Stage.WithCandidate => "govuk-tag--light-blue",
+        Stage.Booked => "govuk-tag--blue",
+        Stage.Assessed => "govuk-tag--purple",
+        Stage.Offer => "govuk-tag--turquoise",
+        Stage.Starting or Stage.InPost => "govuk-tag--green",
+        Stage.Ended => "govuk-tag--grey",
+    };
+}
