@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Domain;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
@@ -25,6 +27,14 @@ internal interface IRecruitmentDb
     DbSet<Notice> Notices { get; }
 
     DbSet<HistoryEntry> History { get; }
+
+    DbSet<AssessmentCentre> AssessmentCentres { get; }
+
+    DbSet<AssessmentDay> AssessmentDays { get; }
+
+    DbSet<Seat> Seats { get; }
+
+    DbSet<CalendarException> CalendarExceptions { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken);
 }

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application;
 using Recruitment.Domain;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
@@ -29,6 +31,14 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
     public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    public DbSet<AssessmentCentre> AssessmentCentres => Set<AssessmentCentre>();
+
+    public DbSet<AssessmentDay> AssessmentDays => Set<AssessmentDay>();
+
+    public DbSet<Seat> Seats => Set<Seat>();
+
+    public DbSet<CalendarException> CalendarExceptions => Set<CalendarException>();
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
