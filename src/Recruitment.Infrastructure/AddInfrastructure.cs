@@ -11,6 +11,7 @@ using Recruitment.Infrastructure.Cvs;
 using Recruitment.Infrastructure.Data;
 using Recruitment.Infrastructure.Files;
 using Recruitment.Infrastructure.Mail;
+using Recruitment.Infrastructure.Scoring;
 using Recruitment.Infrastructure.Staff;
 
 namespace Recruitment.Infrastructure;
@@ -34,6 +35,7 @@ public static class InfrastructureServices
         services.AddSingleton<ICvReader, CvReader>();
         services.AddSingleton<ILinkTokens, LinkTokens>();
         services.AddSingleton<IEmailTemplates, EmailTemplates>();
+        services.AddScoring();
         return services;
     }
 
