@@ -5,6 +5,7 @@ using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
+using Recruitment.Domain.References;
 using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Application;
@@ -25,6 +26,10 @@ internal interface IRecruitmentDb
     DbSet<Message> Messages { get; }
 
     DbSet<Notice> Notices { get; }
+
+    DbSet<Referee> Referees { get; }
+
+    DbSet<ReferenceRecord> ReferenceRecords { get; }
 
     DbSet<HistoryEntry> History { get; }
 

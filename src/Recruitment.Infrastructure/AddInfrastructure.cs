@@ -12,6 +12,7 @@ using Recruitment.Infrastructure.Data;
 using Recruitment.Infrastructure.Files;
 using Recruitment.Infrastructure.Mail;
 using Recruitment.Infrastructure.Scoring;
+using Recruitment.Infrastructure.References;
 using Recruitment.Infrastructure.Staff;
 
 namespace Recruitment.Infrastructure;
@@ -36,6 +37,7 @@ public static class InfrastructureServices
         services.AddSingleton<ILinkTokens, LinkTokens>();
         services.AddSingleton<IEmailTemplates, EmailTemplates>();
         services.AddScoring();
+        services.AddReferences();
         return services;
     }
 

@@ -8,6 +8,7 @@ using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
+using Recruitment.Domain.References;
 using Recruitment.Domain.Vacancies;
 using Recruitment.Infrastructure.Staff;
 
@@ -29,6 +30,10 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
     public DbSet<Message> Messages => Set<Message>();
 
     public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<Referee> Referees => Set<Referee>();
+
+    public DbSet<ReferenceRecord> ReferenceRecords => Set<ReferenceRecord>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 

@@ -1,0 +1,42 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.References;
+
+namespace Recruitment.Application.References;
+
+/// <summary>The reference desk: calls to make, longest due first; then notes that wait for the referee or for a manager.</summary>
+public sealed record ListCalls : IRequest<ReferenceDesk>;
+
+public sealed record ReferenceDesk(IReadOnlyList<CallToMake> Calls, IReadOnlyList<NoteWaiting> Notes);
+
+public sealed record CallToMake(Guid RefereeId, string Referee, string Organisation, string Candidate, string Reference, DateTimeOffset DueAt, int Tries, CallOutcome? Last);
+
+public sealed record NoteWaiting(Guid RefereeId, string Referee, string Organisation, string Candidate, ReferenceState State, DateTimeOffset Since, bool NeedsAManager);
+
+internal sealed class ListCallsHandler(IRecruitmentDb db) : IRequestHandler<ListCalls, ReferenceDesk>
+{
+    private const int Most = 100;
+
+    public async Task<ReferenceDesk> Handle(ListCalls request, CancellationToken cancellationToken)
+    {
+        var calls = await (
+            from r in db.Referees.AsNoTracking()
+            join a in db.JobApplications on r.JobApplicationId equals a.Id
+            join c in db.Candidates on a.CandidateId equals c.Id
+            where r.CallDueAt != null
+            orderby r.CallDueAt
+            select new CallToMake(
+                r.Id, r.Name, r.Organisation, c.Name, a.Reference, r.CallDueAt!.Value, r.Attempts.Count,
+                r.Attempts.OrderByDescending(t => t.At).Select(t => (CallOutcome?)t.Outcome).FirstOrDefault())).Take(Most).ToListAsync(cancellationToken);
+        var notes = await (
+            from n in db.ReferenceRecords.AsNoTracking()
+            join r in db.Referees on n.RefereeId equals r.Id
+            join a in db.JobApplications on n.JobApplicationId equals a.Id
+            join c in db.Candidates on a.CandidateId equals c.Id
+            let needsManager = n.State == ReferenceState.Unconfirmed || (n.HasConcern && n.ConcernResolution == null) || (n.Discrepancy != null && n.DiscrepancyResolution == null)
+            where n.State == ReferenceState.Recording || n.State == ReferenceState.SentForConfirmation || needsManager
+            orderby n.StartedAt
+            select new NoteWaiting(r.Id, r.Name, r.Organisation, c.Name, n.State, n.SentAt ?? n.StartedAt, needsManager)).Take(Most).ToListAsync(cancellationToken);
+        return new ReferenceDesk(calls, notes);
+    }
+}

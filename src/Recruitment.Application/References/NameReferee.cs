@@ -1,0 +1,38 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Candidates;
+using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.References;
+
+namespace Recruitment.Application.References;
+
+/// <summary>The candidate names somebody who can speak for them.</summary>
+public sealed record NameReferee(string Token, RefereeDetails Details) : IRequest<Outcome>;
+
+public sealed record NotYetForReferees() : Refusal("You will be asked for referees when you have met the standard on an assessment day.");
+
+public sealed record AlreadyNamed(string Name) : Refusal($"{Name} is on your list already.");
+
+internal sealed class NameRefereeHandler(IRecruitmentDb db, PrivateLinks links, Acts acts) : IRequestHandler<NameReferee, Outcome>
+{
+    public async Task<Outcome> Handle(NameReferee request, CancellationToken cancellationToken)
+    {
+        var id = await links.Opens(LinkPurpose.Application, request.Token, cancellationToken);
+        var owner = await db.JobApplications.AsNoTracking().Where(a => a.Id == id)
+            .Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => new { a.Id, a.Status, CandidateId = c.Id, c.Name }).SingleOrDefaultAsync(cancellationToken);
+        if (owner is null) return new NotFound();
+        if (!TakesReferees(owner.Status)) return new NotYetForReferees();
+        var email = ContactKeys.Email(request.Details.Email);
+        if (await db.Referees.AnyAsync(r => r.JobApplicationId == id && r.State != RefereeState.Removed && r.Email == email, cancellationToken)) return new AlreadyNamed(request.Details.Name);
+
+        db.Referees.Add(Referee.NameFor(owner.Id, request.Details with { Email = email }, acts.By(ActorKind.Candidate, owner.CandidateId, owner.Name)));
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+
+    /// <summary>From the pass until the firm offer.</summary>
+    internal static bool TakesReferees(ApplicationStatus status) =>
+        status is ApplicationStatus.MetTheStandard or ApplicationStatus.ConditionalOffer or ApplicationStatus.OfferAccepted;
+}

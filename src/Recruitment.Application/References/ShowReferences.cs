@@ -1,0 +1,39 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.References;
+using Recruitment.Domain.Vacancies;
+
+namespace Recruitment.Application.References;
+
+/// <summary>The references tab of a person: everybody named, what was said, what is missing.</summary>
+public sealed record ShowReferences(Guid JobApplicationId) : IRequest<ReferencesView>;
+
+public sealed record ReferencesView(IReadOnlyList<RefereeLine> Referees, IReadOnlyList<ReferenceGap> Gaps);
+
+public sealed record RefereeLine(
+    Guid Id, string Name, string JobTitle, string Organisation, RefereeKind Kind, RefereeState State, DateTimeOffset? CallDueAt, int Tries, ReferenceState? Record, bool IsSettled, bool HasConcern, bool HasDiscrepancy);
+
+internal sealed class ShowReferencesHandler(IRecruitmentDb db) : IRequestHandler<ShowReferences, ReferencesView>
+{
+    public async Task<ReferencesView> Handle(ShowReferences request, CancellationToken cancellationToken)
+    {
+        var route = await db.JobApplications.Where(a => a.Id == request.JobApplicationId).Select(a => (EntryRoute?)a.Route).SingleOrDefaultAsync(cancellationToken);
+        var referees = await db.RefereesOf(request.JobApplicationId).ToListAsync(cancellationToken);
+        return new ReferencesView(referees, ReferenceRule.Gaps(route ?? EntryRoute.Experienced, [.. referees.Where(r => r.IsSettled).Select(r => new GivenReference(r.Kind, r.Organisation))]));
+    }
+}
+
+internal static class RefereeQueries
+{
+    public static IQueryable<RefereeLine> RefereesOf(this IRecruitmentDb db, Guid jobApplicationId) =>
+        from r in db.Referees.AsNoTracking()
+        join found in db.ReferenceRecords on r.Id equals found.RefereeId into records
+        from n in records.DefaultIfEmpty()
+        where r.JobApplicationId == jobApplicationId && r.State != RefereeState.Removed
+        orderby r.NamedAt
+        select new RefereeLine(
+            r.Id, r.Name, r.JobTitle, r.Organisation, r.Kind, r.State, r.CallDueAt, r.Attempts.Count, n == null ? null : n.State,
+            n != null && (n.State == ReferenceState.Confirmed || n.State == ReferenceState.Corrected)
+                && (!n.HasConcern || n.ConcernResolution != null) && (n.Discrepancy == null || n.DiscrepancyResolution != null),
+            n != null && n.HasConcern, n != null && n.Discrepancy != null);
+}

@@ -1,0 +1,47 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Candidates;
+using Recruitment.Application.Messages;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.References;
+
+namespace Recruitment.Application.References;
+
+/// <summary>Keeps what was typed during the call; with <paramref name="AndSend"/> the call is over and the note goes to the referee's work address.</summary>
+public sealed record TypeNote(Guid RefereeId, IReadOnlyList<ReferenceAnswer> Answers, string? Concern, bool AndSend) : IRequest<Outcome>;
+
+/// <summary>Sent to a referee after the call: is this what you said?</summary>
+public sealed record ReferenceReadBack(string Name, string CandidateName, string CalledBy, string SpokenAt, string Link) : Email;
+
+internal sealed class TypeNoteHandler(IRecruitmentDb db, IReferenceScripts scripts, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts)
+    : IRequestHandler<TypeNote, Outcome>
+{
+    public async Task<Outcome> Handle(TypeNote request, CancellationToken cancellationToken)
+    {
+        var record = await db.ReferenceRecords.SingleOrDefaultAsync(n => n.RefereeId == request.RefereeId, cancellationToken);
+        var referee = await db.Referees.SingleOrDefaultAsync(r => r.Id == request.RefereeId, cancellationToken);
+        if (record is null || referee is null) return new NotFound();
+        var act = acts.Because();
+        if (record.Type(request.Answers, act) is { } typing) return typing;
+        if (request.AndSend)
+        {
+            // What was typed is kept even where it cannot be sent yet.
+            if (record.ReadBack(scripts.Current.For(referee.Kind), act) is { } refusal)
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                return refusal;
+            }
+
+            record.CompareDates(referee.From, referee.To, act);
+            if (request.Concern is { Length: > 0 } concern) record.RaiseConcern(concern, act);
+            var candidate = await db.JobApplications.Where(a => a.Id == record.JobApplicationId).Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => c.Name).SingleAsync(cancellationToken);
+            var link = links.Make(LinkPurpose.Reference, record.Id);
+            outbox.Enqueue(
+                new ReferenceReadBack(referee.Name, candidate, record.CalledBy, Words.Moment(record.StartedAt), addresses.Private("reference")),
+                new Recipient(referee.Name, referee.Email), $"reference-read-back/{record.Id}", record.JobApplicationId, link);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+}

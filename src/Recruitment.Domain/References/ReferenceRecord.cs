@@ -1,0 +1,202 @@
+namespace Recruitment.Domain.References;
+
+public enum ReferenceState
+{
+    /// <summary>Being typed, during the call or just after it.</summary>
+    Recording,
+
+    /// <summary>Read back to the referee by e-mail; nobody has answered yet.</summary>
+    SentForConfirmation,
+
+    Confirmed,
+
+    /// <summary>The referee mended something; both versions are kept, and theirs counts.</summary>
+    Corrected,
+
+    /// <summary>No answer in time: a manager decides what it is worth.</summary>
+    Unconfirmed,
+}
+
+/// <summary>
+/// A reference given by telephone: typed during the call, read back to the referee's work address, confirmed or corrected by them. A note that the referee has not
+/// confirmed opens no gate. [domain.md 4.4; S2, P23, P24, DP]
+/// </summary>
+public sealed class ReferenceRecord : AggregateRoot
+{
+    /// <summary>How long the referee has before the record is called unconfirmed, and when they are reminded on the way. [DP]</summary>
+    public static readonly TimeSpan TimeToConfirm = TimeSpan.FromDays(7);
+
+    /// <summary>Dates that differ by more than this from the candidate's own need a word. [domain.md 4.4, step 6]</summary>
+    public const int DaysThatMayDiffer = 31;
+
+    private readonly List<RecordVersion> _versions = [];
+
+    private ReferenceRecord()
+    {
+    }
+
+    public Guid JobApplicationId { get; private set; }
+
+    public Guid RefereeId { get; private set; }
+
+    public ReferenceState State { get; private set; }
+
+    public string ScriptVersion { get; private set; } = "";
+
+    public DateTimeOffset StartedAt { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public string CalledBy { get; private set; } = "";
+
+    public DateTimeOffset? SentAt { get; private set; }
+
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    /// <summary>A person, or an answer to a safeguarding question, says that the safeguarding lead should look before anything goes further.</summary>
+    public bool HasConcern { get; private set; }
+
+    public string? ConcernNote { get; private set; }
+
+    /// <summary>Who looked at the concern and what they decided.</summary>
+    public string? ConcernResolution { get; private set; }
+
+    public string? Discrepancy { get; private set; }
+
+    public string? DiscrepancyResolution { get; private set; }
+
+    public IReadOnlyList<RecordVersion> Versions => _versions;
+
+    public RecordVersion? Latest => _versions.MaxBy(v => v.Number);
+
+    public bool IsConfirmed => State is ReferenceState.Confirmed or ReferenceState.Corrected;
+
+    public bool IsSettled => IsConfirmed && (!HasConcern || ConcernResolution is not null) && (Discrepancy is null || DiscrepancyResolution is not null);
+
+    protected override string HistorySubject => nameof(JobApplications.JobApplication);
+
+    protected override Guid HistoryId => JobApplicationId;
+
+    public static ReferenceRecord Begin(Referee referee, ReferenceScript script, Act act)
+    {
+        var record = new ReferenceRecord
+        {
+            Id = Guid.CreateVersion7(act.At),
+            JobApplicationId = referee.JobApplicationId,
+            RefereeId = referee.Id,
+            State = ReferenceState.Recording,
+            ScriptVersion = script.Version,
+            StartedAt = act.At,
+            CalledBy = act.By.Name,
+        };
+        record._versions.Add(new RecordVersion(1, act.By.Name, act.By.Kind, act.At, [.. script.For(referee.Kind).Select(Unanswered)]));
+        return record;
+    }
+
+    /// <summary>Keeps what was typed so far.</summary>
+    public Refusal? Type(IReadOnlyList<ReferenceAnswer> answers, Act act)
+    {
+        if (State is not ReferenceState.Recording) return new AlreadyReadBack();
+        Latest!.Retype(answers, act.At);
+        return null;
+    }
+
+    /// <summary>The call is over; the note goes to the referee to read.</summary>
+    public Refusal? ReadBack(IReadOnlyList<ScriptQuestion> questions, Act act)
+    {
+        if (State is not ReferenceState.Recording) return new AlreadyReadBack();
+        var missing = questions.Where(q => q.Required && !Latest!.Answers.Any(a => a.Code == q.Code && a.IsGiven)).ToList();
+        if (missing.Count > 0) return new AnswersMissing([.. missing.Select(q => q.Code)]);
+        (State, EndedAt, SentAt) = (ReferenceState.SentForConfirmation, act.At, act.At);
+        if (questions.Any(q => q.ConcernIf is { } concern && Latest!.Answers.Any(a => a.Code == q.Code && a.Yes == concern))) RaiseConcern("An answer in the call", act);
+        Record("ReferenceReadBack", act);
+        return null;
+    }
+
+    public Refusal? Confirm(Act act)
+    {
+        if (State is not (ReferenceState.SentForConfirmation or ReferenceState.Unconfirmed)) return new AlreadyAnswered();
+        (State, AnsweredAt) = (ReferenceState.Confirmed, act.At);
+        Record("ReferenceConfirmed", act);
+        return null;
+    }
+
+    public Refusal? Correct(IReadOnlyList<ReferenceAnswer> answers, Act act)
+    {
+        if (State is not (ReferenceState.SentForConfirmation or ReferenceState.Unconfirmed)) return new AlreadyAnswered();
+        _versions.Add(new RecordVersion(_versions.Count + 1, act.By.Name, act.By.Kind, act.At, answers));
+        (State, AnsweredAt) = (ReferenceState.Corrected, act.At);
+        Record("ReferenceCorrected", act);
+        return null;
+    }
+
+    /// <summary>Time has passed without an answer. The record stays; the gate stays shut. The referee may still answer.</summary>
+    public void LeaveUnconfirmed(Act act)
+    {
+        if (State is not ReferenceState.SentForConfirmation || act.At - SentAt < TimeToConfirm) return;
+        State = ReferenceState.Unconfirmed;
+        Record("ReferenceUnconfirmed", act);
+    }
+
+    /// <summary>Compares the dates given on the telephone with the candidate's own.</summary>
+    public void CompareDates(DateOnly? from, DateOnly? to, Act act)
+    {
+        var said = Latest!.Answers.FirstOrDefault(a => a.Kind is AnswerKind.Dates && a.IsGiven);
+        if (said is null || !(Differs(from, said.From) || Differs(to, said.To))) return;
+        Discrepancy = $"The candidate says {Words(from, to)}; the referee says {Words(said.From, said.To)}.";
+        Record("ReferenceDiscrepancy", act, after: Discrepancy);
+    }
+
+    public void RaiseConcern(string note, Act act)
+    {
+        (HasConcern, ConcernNote, ConcernResolution) = (true, note, null);
+        Record("ReferenceConcern", act);
+    }
+
+    public Refusal? Resolve(string? concern, string? discrepancy, Act act)
+    {
+        if (!act.By.IsPerson) return new JobApplications.OnlyAPersonMayDecide();
+        if (HasConcern && concern is { Length: > 0 }) ConcernResolution = concern;
+        if (Discrepancy is not null && discrepancy is { Length: > 0 }) DiscrepancyResolution = discrepancy;
+        Record("ReferenceResolved", act);
+        return null;
+    }
+
+    private static ReferenceAnswer Unanswered(ScriptQuestion question) => new(question.Code, question.Text, question.Kind, "", null, null, null);
+
+    private static bool Differs(DateOnly? ours, DateOnly? theirs) =>
+        ours is { } a && theirs is { } b && Math.Abs(a.DayNumber - b.DayNumber) > DaysThatMayDiffer;
+
+    private static string Words(DateOnly? from, DateOnly? to) => $"{from?.ToString("d MMMM yyyy") ?? "no date"} to {to?.ToString("d MMMM yyyy") ?? "now"}";
+}
+
+/// <summary>The record as somebody wrote it: our note of the call, then the referee's correction.</summary>
+public sealed class RecordVersion
+{
+    private List<ReferenceAnswer> _answers = [];
+
+    private RecordVersion()
+    {
+    }
+
+    internal RecordVersion(int number, string by, ActorKind byKind, DateTimeOffset at, IReadOnlyList<ReferenceAnswer> answers) =>
+        (Number, By, ByKind, At, _answers) = (number, by, byKind, at, [.. answers]);
+
+    public int Number { get; private set; }
+
+    public string By { get; private set; } = "";
+
+    public ActorKind ByKind { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+
+    public IReadOnlyList<ReferenceAnswer> Answers => _answers;
+
+    internal void Retype(IReadOnlyList<ReferenceAnswer> answers, DateTimeOffset at) => (_answers, At) = ([.. answers], at);
+}
+
+public sealed record AnswersMissing(IReadOnlyList<string> Codes) : Refusal("Some questions have no answer yet. If the referee would not answer one, write that down.");
+
+public sealed record AlreadyReadBack() : Refusal("This note has already gone to the referee, so it cannot be changed here. The referee can correct it.");
+
+public sealed record AlreadyAnswered() : Refusal("You have already answered, thank you. Ring us if something is still not right.");

@@ -1,0 +1,136 @@
+using Recruitment.Domain.References;
+using Recruitment.Domain.Vacancies;
+
+namespace Recruitment.Domain.Tests.References;
+
+public sealed class ReferenceTests
+{
+    private static readonly DateTimeOffset _now = new(2026, 11, 20, 10, 20, 0, TimeSpan.Zero);
+    private static readonly ReferenceScript _script = new("1", "Hello", "Thank you",
+    [
+        new("dates", "When?", null, AnswerKind.Dates, true, null, Enum.GetValues<RefereeKind>()),
+        new("safe", "Any concern?", null, AnswerKind.YesNo, true, true, Enum.GetValues<RefereeKind>()),
+        new("else", "Anything else?", null, AnswerKind.Text, false, null, Enum.GetValues<RefereeKind>()),
+    ]);
+
+    private static Act Staff(DateTimeOffset? at = null) => new(new Actor(ActorKind.Staff, "1", "Priya Shah"), at ?? _now);
+
+    private static Act TheReferee(DateTimeOffset? at = null) => new(new Actor(ActorKind.Referee, "2", "Sam Field"), at ?? _now);
+
+    private static Referee AReferee() => Referee.NameFor(
+        Guid.NewGuid(), new(RefereeKind.CurrentOrLastEmployer, "Sam Field", "Team manager", "Westmere Council", "sam@westmere.example", "01632 960111", new(2022, 1, 10), new(2026, 10, 31)), TheReferee());
+
+    private static VerifiedNumber Number => VerifiedNumber.Of("01632 960100", NumberSource.OrganisationWebsite, "westmere.example/contact").Number!;
+
+    private static ReferenceRecord ANote(Referee referee, DateOnly? from = null, bool concern = false)
+    {
+        referee.AllowCalls(TheReferee());
+        referee.BeginCall(Number, Staff()).ShouldBeNull();
+        var note = ReferenceRecord.Begin(referee, _script, Staff());
+        note.Type(Answers(from ?? new(2022, 1, 10), concern), Staff()).ShouldBeNull();
+        return note;
+    }
+
+    private static ReferenceAnswer[] Answers(DateOnly from, bool concern = false) =>
+    [
+        new("dates", "When?", AnswerKind.Dates, "", null, from, new(2026, 10, 31)),
+        new("safe", "Any concern?", AnswerKind.YesNo, "", concern, null, null),
+    ];
+
+    [Fact]
+    public void Nobody_is_called_before_the_candidate_says_so() => AReferee().BeginCall(Number, Staff()).ShouldBeOfType<MayNotBeCalled>();
+
+    [Theory]
+    [InlineData("", NumberSource.OrganisationWebsite, "site")]
+    [InlineData("01632 960100", null, "site")]
+    [InlineData("01632 960100", NumberSource.OrganisationWebsite, "")]
+    public void A_number_counts_only_with_its_source(string number, NumberSource? source, string where) => VerifiedNumber.Of(number, source, where).Refusal.ShouldNotBeNull();
+
+    [Fact]
+    public void A_call_that_nobody_took_is_kept_and_due_again_tomorrow()
+    {
+        var referee = AReferee();
+        referee.AllowCalls(TheReferee());
+        referee.RecordAttempt(Number, CallOutcome.NoAnswer, null, null, Staff()).ShouldBeNull();
+        referee.Attempts.Count.ShouldBe(1);
+        referee.CallDueAt.ShouldBe(_now.AddDays(1));
+        referee.NeedsReplacing(_now.AddDays(2)).ShouldBeFalse();
+        referee.NeedsReplacing(_now.AddDays(3)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_note_that_is_typed_but_not_confirmed_opens_no_gate()
+    {
+        var note = ANote(AReferee());
+        note.ReadBack(_script.Questions, Staff()).ShouldBeNull();
+        note.IsSettled.ShouldBeFalse();
+        note.LeaveUnconfirmed(Staff(_now.AddDays(6)));
+        note.State.ShouldBe(ReferenceState.SentForConfirmation);
+        note.LeaveUnconfirmed(Staff(_now.AddDays(7)));
+        note.State.ShouldBe(ReferenceState.Unconfirmed);
+        note.IsSettled.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void When_the_referee_corrects_a_date_both_versions_are_kept_and_theirs_counts()
+    {
+        var note = ANote(AReferee());
+        note.ReadBack(_script.Questions, Staff());
+        note.Correct(Answers(new(2022, 2, 1)), TheReferee(_now.AddHours(1))).ShouldBeNull();
+        note.Versions.Count.ShouldBe(2);
+        note.Versions[0].Answers[0].From.ShouldBe(new DateOnly(2022, 1, 10));
+        note.Latest!.Answers[0].From.ShouldBe(new DateOnly(2022, 2, 1));
+        note.IsConfirmed.ShouldBeTrue();
+        note.Confirm(TheReferee()).ShouldBeOfType<AlreadyAnswered>();
+    }
+
+    [Fact]
+    public void A_note_cannot_be_sent_while_a_question_is_unanswered()
+    {
+        var referee = AReferee();
+        referee.AllowCalls(TheReferee());
+        var note = ReferenceRecord.Begin(referee, _script, Staff());
+        note.ReadBack(_script.Questions, Staff()).ShouldBeOfType<AnswersMissing>().Codes.ShouldBe(["dates", "safe"]);
+        note.State.ShouldBe(ReferenceState.Recording);
+    }
+
+    [Fact]
+    public void A_safeguarding_concern_keeps_the_gate_shut_until_a_person_has_decided()
+    {
+        var note = ANote(AReferee(), concern: true);
+        note.ReadBack(_script.Questions, Staff());
+        note.Confirm(TheReferee());
+        note.HasConcern.ShouldBeTrue();
+        note.IsSettled.ShouldBeFalse();
+        note.Resolve("Spoke with the safeguarding lead: not upheld, closed in 2024.", null, Staff()).ShouldBeNull();
+        note.IsSettled.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(31, false)]
+    [InlineData(32, true)]
+    public void Dates_that_differ_by_more_than_31_days_need_a_word(int days, bool differs)
+    {
+        var referee = AReferee();
+        var note = ANote(referee, referee.From!.Value.AddDays(days));
+        note.CompareDates(referee.From, referee.To, Staff());
+        (note.Discrepancy is not null).ShouldBe(differs);
+    }
+
+    [Fact]
+    public void Two_referees_from_one_organisation_are_not_enough() => ReferenceRule.Gaps(
+        EntryRoute.Experienced, [new(RefereeKind.CurrentOrLastEmployer, "Westmere Council"), new(RefereeKind.EarlierEmployer, "WESTMERE  council")])
+        .ShouldBe([ReferenceGap.BothFromOneOrganisation]);
+
+    [Fact]
+    public void One_of_two_is_the_current_or_last_employer()
+    {
+        ReferenceRule.Gaps(EntryRoute.Experienced, []).ShouldBe([ReferenceGap.TwoNeeded, ReferenceGap.EmployerNeeded]);
+        ReferenceRule.Gaps(EntryRoute.Experienced, [new(RefereeKind.EarlierEmployer, "A"), new(RefereeKind.EarlierEmployer, "B")]).ShouldBe([ReferenceGap.EmployerNeeded]);
+        ReferenceRule.Gaps(EntryRoute.Experienced, [new(RefereeKind.CurrentOrLastEmployer, "A"), new(RefereeKind.EarlierEmployer, "B")]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_student_needs_the_university_and_a_practice_educator() => ReferenceRule.Gaps(
+        EntryRoute.Student, [new(RefereeKind.UniversityTutor, "A"), new(RefereeKind.CurrentOrLastEmployer, "B")]).ShouldBe([ReferenceGap.PracticeEducatorNeeded]);
+}
