@@ -25,4 +25,7 @@ public sealed class ServiceSettings
 
     /// <summary>Who is told at 12 and 20 hours that nobody has replied.</summary>
     public string DutyEmail { get; set; } = "duty@council.example";
+
+    /// <summary>Mail leaves and sweeps run by themselves. Off, both wait until they are asked for, as tests do.</summary>
+    public bool RunsByItself { get; set; } = true;
 }

@@ -6,7 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application;
 using Recruitment.Application.Candidates;
 using Recruitment.Application.JobApplications;
-using Recruitment.Application.Messages;
 using Recruitment.Infrastructure.Cvs;
 using Recruitment.Infrastructure.Data;
 using Recruitment.Infrastructure.Files;
@@ -28,16 +27,16 @@ public static class InfrastructureServices
 
         services.AddDbContextPool<RecruitmentDbContext>((provider, options) => options
             .UseSqlite(ConnectionString(provider.GetRequiredService<DataFolder>()))
-            .AddInterceptors(new SqliteSettings()));
+            .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<SignalMail>()));
         services.AddScoped<IRecruitmentDb>(provider => provider.GetRequiredService<RecruitmentDbContext>());
         services.AddIdentityCore<StaffAccount>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<RecruitmentDbContext>().AddDefaultTokenProviders();
 
         services.AddSingleton<IFileStore, FileStore>();
         services.AddSingleton<ICvReader, CvReader>();
         services.AddSingleton<ILinkTokens, LinkTokens>();
-        services.AddSingleton<IEmailTemplates, EmailTemplates>();
         services.AddScoring();
         services.AddReferences();
+        services.AddMail(configuration, settings);
         return services;
     }
 

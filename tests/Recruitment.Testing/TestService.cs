@@ -1,13 +1,16 @@
+using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Recruitment.Application.Messages;
 using Recruitment.Infrastructure.Data;
 
 namespace Recruitment.Testing;
 
 /// <summary>The whole service on its own database and data folder, with a clock that the test moves.</summary>
-public sealed class TestService : WebApplicationFactory<Program>
+/// <param name="replace">Puts something else in the place of what is outside the service: a mail server that fails, say.</param>
+public sealed class TestService(Action<IServiceCollection>? replace = null) : WebApplicationFactory<Program>
 {
     public FakeTime Time { get; } = new(FakeTime.FridayAfternoon);
 
@@ -29,12 +32,30 @@ public sealed class TestService : WebApplicationFactory<Program>
         return true;
     });
 
+    /// <summary>Runs a sweep now, as its schedule would: <c>await service.Sweep(new SendDueMessages())</c>.</summary>
+    public async Task Sweep(IBaseRequest sweep)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ISender>().Send(sweep);
+    }
+
+    public Task Sweep<T>()
+        where T : IBaseRequest, new() => Sweep(new T());
+
+    /// <summary>Sends what waits in the outbox and is due.</summary>
+    public Task SendMail() => Sweep<SendDueMessages>();
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
         builder.UseSetting("Recruitment:DataFolder", DataFolder);
         builder.UseSetting("Recruitment:CouncilName", "Northfield Council");
-        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
+        builder.UseSetting("Recruitment:RunsByItself", "false");
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+            replace?.Invoke(services);
+        });
     }
 
     public override async ValueTask DisposeAsync()

@@ -38,9 +38,13 @@ public sealed partial class JobApplication
     {
         if (_replies.SingleOrDefault(r => r.MessageId == messageId) is not { BouncedAt: null } reply) return;
         reply.Bounced(act.At);
-        (ClockStoppedAt, ReplyDueAt) = (null, Clock.DueAt);
+        ClockStoppedAt = null;
+        if (Status is not (ApplicationStatus.Withdrawn or ApplicationStatus.Closed)) ReplyDueAt = Clock.DueAt;
         Record("ReplyBounced", act, after: reply.Kind.ToString());
     }
+
+    /// <summary>The same reply goes again, in another message: the clock runs until that one is accepted.</summary>
+    public void ReplyGoesAgain(Guid messageId, Guid newMessageId) => _replies.SingleOrDefault(r => r.MessageId == messageId)?.GoesAgain(newMessageId);
 
     /// <summary>The candidate answered our one question: a second promise of 24 hours begins.</summary>
     public Refusal? GiveAnswer(string words, Act act)
@@ -110,4 +114,6 @@ public sealed class Reply
     internal void Sent(DateTimeOffset at) => SentAt = at;
 
     internal void Bounced(DateTimeOffset at) => BouncedAt = at;
+
+    internal void GoesAgain(Guid messageId) => (MessageId, SentAt, BouncedAt) = (messageId, null, null);
 }

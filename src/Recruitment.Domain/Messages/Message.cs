@@ -16,13 +16,11 @@ public enum MessageState
 }
 
 /// <summary>One message to one person, kept with its words: a row of the outbox until it is sent, a line of the record for ever after.</summary>
-public sealed class Message
+public sealed partial class Message : AggregateRoot
 {
     private Message()
     {
     }
-
-    public Guid Id { get; private init; }
 
     /// <summary>The e-mail record's name in kebab case, which is its template's name too.</summary>
     public string Kind { get; private init; } = "";
@@ -47,6 +45,12 @@ public sealed class Message
 
     public Guid? LinkId { get; private init; }
 
+    /// <summary>No person wrote it: mail programs are told so, and do not answer it with an absence note.</summary>
+    public bool IsAutomatic { get; private init; }
+
+    /// <summary>The message that failed, where this one goes in its place.</summary>
+    public Guid? InPlaceOf { get; private init; }
+
     /// <summary>A calendar file (RFC 5545) to attach, if there is one.</summary>
     public string? Calendar { get; private init; }
 
@@ -65,7 +69,11 @@ public sealed class Message
 
     public DateTimeOffset? SentAt { get; private set; }
 
+    /// <summary>Why the last attempt did not work, in the mail server's words. It may hold an address: never log it.</summary>
     public string? LastError { get; private set; }
+
+    /// <summary>Somebody has seen to a message that failed.</summary>
+    public DateTimeOffset? DealtWithAt { get; private set; }
 
     public static Message Queue(MessageDraft draft, DateTimeOffset now)
     {
@@ -83,7 +91,9 @@ public sealed class Message
             TemplateVersion = draft.TemplateVersion,
             LinkId = draft.LinkId,
             Calendar = draft.Calendar,
-            InternetMessageId = $"<{id:N}@recruitment>",
+            IsAutomatic = draft.IsAutomatic,
+            InPlaceOf = draft.InPlaceOf,
+            InternetMessageId = $"<{id:N}@{draft.SentFrom}>",
             State = MessageState.Waiting,
             CreatedAt = now,
             NextAttemptAt = draft.NotBefore ?? now,
@@ -103,4 +113,7 @@ public sealed record MessageDraft(
     Guid? JobApplicationId = null,
     Guid? LinkId = null,
     string? Calendar = null,
-    DateTimeOffset? NotBefore = null);
+    DateTimeOffset? NotBefore = null,
+    bool IsAutomatic = false,
+    string SentFrom = "localhost",
+    Guid? InPlaceOf = null);

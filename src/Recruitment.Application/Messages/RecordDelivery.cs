@@ -1,0 +1,42 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain;
+using Recruitment.Domain.Messages;
+
+namespace Recruitment.Application.Messages;
+
+/// <summary>What became of an attempt to send a message. If it was a reply, its clock stops with it or starts again: both in one save.</summary>
+/// <param name="Lease">The version of the message while this worker held it: nobody else's attempt is recorded by mistake.</param>
+public sealed record RecordDelivery(Guid MessageId, Guid Lease, Delivery Delivery, DateTimeOffset At) : IRequest;
+
+/// <summary>The mail server's answer, by what to do next.</summary>
+public abstract record Delivery
+{
+    public sealed record Accepted : Delivery;
+
+    /// <summary>Try again later: the server is away, busy or wrongly set up.</summary>
+    public sealed record Later(string Why) : Delivery;
+
+    /// <summary>It can never arrive like this.</summary>
+    public sealed record Never(string Why) : Delivery;
+}
+
+internal sealed class RecordDeliveryHandler(IRecruitmentDb db) : IRequestHandler<RecordDelivery>
+{
+    public async Task Handle(RecordDelivery request, CancellationToken cancellationToken)
+    {
+        if (await db.Messages.SingleOrDefaultAsync(m => m.Id == request.MessageId && m.Version == request.Lease, cancellationToken) is not { } message) return;
+        var replied = await db.JobApplications.SingleOrDefaultAsync(a => a.Replies.Any(r => r.MessageId == message.Id), cancellationToken);
+        var act = new Act(Actor.Software("outbox"), request.At);
+        switch (request.Delivery)
+        {
+            case Delivery.Accepted: message.Accepted(request.At); break;
+            case Delivery.Later(var why): message.PutOff(why, act); break;
+            case Delivery.Never(var why): message.Refused(why, act); break;
+        }
+
+        if (message.State == MessageState.Sent) replied?.ReplySent(message.Id, request.At);
+        if (message.State == MessageState.Failed) replied?.ReplyBounced(message.Id, act);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,29 @@
+using MediatR;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Application;
+using Recruitment.Application.Messages;
+
+namespace Recruitment.Infrastructure.Mail;
+
+internal static class MailServices
+{
+    public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration, ServiceSettings settings)
+    {
+        var mail = configuration.GetSection("Recruitment:Mail").Get<MailSettings>() ?? new MailSettings();
+        if (mail.Fault() is { } fault) throw new InvalidOperationException(fault);
+        services.AddSingleton(mail);
+        services.AddSingleton<MailWriter>();
+        services.AddSingleton<SignalMail>();
+        services.AddSingleton<IEmailTemplates, EmailTemplates>();
+        services.AddSingleton<IMailTransport>(provider => mail.Transport switch
+        {
+            MailTransportKind.Folder => ActivatorUtilities.CreateInstance<FolderTransport>(provider),
+            MailTransportKind.Smtp => ActivatorUtilities.CreateInstance<SmtpTransport>(provider),
+            MailTransportKind.MailKit => throw new InvalidOperationException("Recruitment:Mail:Transport is MailKit, which this build does not hold: build with -p:MailKit=true, or use Smtp."),
+        });
+        services.AddTransient<IRequestHandler<SendDueMessages>, OutboxDrain>();
+        if (settings.RunsByItself) services.AddHostedService<OutboxWorker>();
+        return services;
+    }
+}

@@ -1,0 +1,31 @@
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Recruitment.Application.Messages;
+
+namespace Recruitment.Infrastructure.Mail;
+
+/// <summary>Sends mail within moments of the save that queued it.</summary>
+internal sealed partial class OutboxWorker(SignalMail signal, IServiceScopeFactory scopes, ILogger<OutboxWorker> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await signal.Wait(stoppingToken);
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<ISender>().Send(new SendDueMessages(), stoppingToken);
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFault(fault.GetType().Name);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox stopped half way ({Fault}); the sweep goes on with it")]
+    private partial void LogFault(string fault);
+}
