@@ -1,0 +1,139 @@
+using Recruitment.Domain.Staff;
+
+namespace Recruitment.Domain.AssessmentCentres;
+
+/// <summary>The panel, the groups and the running order of a day.</summary>
+public sealed partial class AssessmentDay
+{
+    /// <summary>So long before the day a missing kind of assessor turns it amber. [product.md, feature 36]</summary>
+    public static readonly TimeSpan PanelDueBefore = TimeSpan.FromDays(7);
+
+    /// <summary>Everybody is judged by two people at least. [domain.md 5.2]</summary>
+    public const int LeastAssessorsPerCandidate = 2;
+
+    public IReadOnlyList<AssessorKind> MissingKinds => [.. Panel.Except(_assessors.Select(a => a.Kind))];
+
+    public bool NeedsPeople(DateTimeOffset now) => IsOn && MissingKinds.Count > 0 && now >= StartsAt - PanelDueBefore && now < StartsAt;
+
+    public bool Knows(Guid staffId, Guid candidateId) => _acquaintances.Exists(a => a.StaffId == staffId && a.CandidateId == candidateId);
+
+    public string RoomOf(int? group) => _groups.Find(g => g.Number == group)?.Room ?? "";
+
+    public Refusal? AddAssessor(Guid staffId, AssessorKind kind, DayRole role, string name, Act act)
+    {
+        if (!IsOn) return new DayIsOver();
+        if (_assessors.Exists(a => a.StaffId == staffId)) return new AlreadyOnThePanel();
+        _assessors.Add(new DayAssessor(staffId, kind, role));
+        Record("AssessorAdded", act, after: name);
+        return null;
+    }
+
+    /// <summary>What they were to see goes to others who are free; <see cref="Gaps"/> lists what finds nobody.</summary>
+    public Refusal? RemoveAssessor(Guid staffId, string name, IReadOnlyList<Seat> seats, Act act)
+    {
+        if (!IsOn) return new DayIsOver();
+        if (_assessors.RemoveAll(a => a.StaffId == staffId) == 0) return new NotOnThePanel();
+        _assignments.RemoveAll(a => a.StaffId == staffId);
+        Record("AssessorRemoved", act, before: name);
+        FillGaps(seats);
+        return null;
+    }
+
+    /// <summary>"I know this person": they do not see each other on this day. [domain.md 5.2; product.md, feature 38]</summary>
+    public Refusal? DeclareAcquaintance(Guid staffId, Seat seat, IReadOnlyList<Seat> seats, Act act)
+    {
+        if (!IsOn) return new DayIsOver();
+        if (!_assessors.Exists(a => a.StaffId == staffId)) return new NotOnThePanel();
+        if (Knows(staffId, seat.CandidateId)) return null;
+        _acquaintances.Add(new Acquaintance(staffId, seat.CandidateId, act.At));
+        _assignments.RemoveAll(a => a.StaffId == staffId && a.SeatId == seat.Id);
+        Record("AcquaintanceDeclared", act);
+        FillGaps(seats);
+        return null;
+    }
+
+    /// <summary>Deals groups and running order once; asked again, only where <paramref name="again"/> says so.</summary>
+    public Refusal? Publish(IReadOnlyList<Seat> seats, bool again, Act act)
+    {
+        if (!IsOn) return new DayIsOver();
+        if (Status == DayStatus.Published && !again) return new AlreadyPublished();
+        if (seats.Count == 0) return new NobodyToGroup();
+        var sizes = AssessmentCentres.Groups.Sizes(seats.Count, GroupSize);
+        if (_assessors.Count < sizes.Count * LeastAssessorsPerCandidate) return new TooFewAssessors(sizes.Count * LeastAssessorsPerCandidate, _assessors.Count);
+
+        Deal([.. seats.OrderBy(s => s.BookedAt).ThenBy(s => s.Id)], sizes);
+        (Status, PublishedAt) = (DayStatus.Published, act.At);
+        Record(again ? "GroupsDealtAgain" : "GroupsPublished", act, after: string.Join(", ", sizes));
+        return null;
+    }
+
+    /// <summary>Somebody booked after the groups were published: they join the smallest group, and nobody else moves.</summary>
+    public Refusal? FitIn(Seat seat, IReadOnlyList<Seat> seats, Act act)
+    {
+        if (Status != DayStatus.Published || seat.Group is not null) return new SeatHasMovedOn();
+        var group = _groups.OrderBy(g => seats.Count(s => s.Group == g.Number)).First();
+        var taken = seats.Where(s => s.Group == group.Number).Select(s => s.Colour).ToHashSet();
+        if (taken.Count >= GroupSize) return new GroupsAreFull();
+        seat.Sit(group.Number, Enum.GetValues<SeatColour>().First(c => !taken.Contains(c)));
+        Record("FittedIn", act, after: $"Group {group.Letter}");
+        FillGaps(seats);
+        return null;
+    }
+
+    /// <summary>Covers what nobody covers yet, as far as free assessors go.</summary>
+    public void FillGaps(IReadOnlyList<Seat> seats)
+    {
+        foreach (var assessor in _assessors.Where(a => a.Group is null && _groups.Count > 0))
+            assessor.Sit(_groups.OrderBy(g => _assessors.Count(a => a.Group == g.Number)).First().Number, RoomFor(_assessors.IndexOf(assessor)));
+        foreach (var group in _groups) TimetableOf(group, seats).Fill();
+    }
+
+    /// <summary>The seat is not on this day any more.</summary>
+    public void Forget(Guid seatId) => _assignments.RemoveAll(a => a.SeatId == seatId);
+
+    /// <summary>Exercises of seated candidates that nobody rates, after people dropped out or said that they know each other.</summary>
+    public IReadOnlyList<(Seat Seat, Station Station)> Gaps(IReadOnlyList<Seat> seats) =>
+    [
+        .. from seat in seats
+           where seat.Group is not null
+           from station in _stations
+           where !_assignments.Exists(a => a.SeatId == seat.Id && a.ExerciseCode == station.ExerciseCode && a.Role == AssignmentRole.Primary)
+           select (seat, station),
+    ];
+
+    /// <summary>Candidates whom fewer than two people see.</summary>
+    public IReadOnlyList<Seat> SeenByTooFew(IReadOnlyList<Seat> seats) =>
+        [.. seats.Where(s => s.Group is not null && _assignments.Where(a => a.SeatId == s.Id).Select(a => a.StaffId).Distinct().Count() < LeastAssessorsPerCandidate)];
+
+    private void Deal(List<Seat> seats, IReadOnlyList<int> sizes)
+    {
+        _groups.Clear();
+        _groups.AddRange(sizes.Select((_, i) => new DayGroup(i + 1, RoomFor(i))));
+        for (var i = 0; i < seats.Count; i++) seats[i].Sit((i % sizes.Count) + 1, (SeatColour)(i / sizes.Count));
+        SitAssessors(seats, sizes);
+        _assignments.Clear();
+        foreach (var group in _groups) TimetableOf(group, seats).Build();
+    }
+
+    /// <summary>Kinds spread over the groups, each group's need met as far as it goes, and nobody put with somebody they know if it can be helped.</summary>
+    private void SitAssessors(List<Seat> seats, IReadOnlyList<int> sizes)
+    {
+        foreach (var assessor in _assessors) assessor.Sit(null, "");
+        foreach (var assessor in _assessors.OrderBy(a => a.Kind).ToList())
+        {
+            var group = _groups
+                .OrderByDescending(g => AssessmentCentres.Groups.AssessorsFor(sizes[g.Number - 1]) > Count(g))
+                .ThenBy(g => seats.Exists(s => s.Group == g.Number && Knows(assessor.StaffId, s.CandidateId)))
+                .ThenByDescending(g => AssessmentCentres.Groups.AssessorsFor(sizes[g.Number - 1]) - Count(g))
+                .ThenBy(g => g.Number).First();
+            assessor.Sit(group.Number, RoomFor(_assessors.IndexOf(assessor)));
+        }
+
+        int Count(DayGroup group) => _assessors.Count(a => a.Group == group.Number);
+    }
+
+    private Timetable TimetableOf(DayGroup group, IReadOnlyList<Seat> seats) => new(
+        this, [.. seats.Where(s => s.Group == group.Number).OrderBy(s => s.Colour)], [.. _assessors.Where(a => a.Group == group.Number)], _assignments);
+
+    private string RoomFor(int index) => Rooms.Count == 0 ? "" : Rooms[index % Rooms.Count];
+}

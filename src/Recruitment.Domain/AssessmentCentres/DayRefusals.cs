@@ -1,0 +1,17 @@
+namespace Recruitment.Domain.AssessmentCentres;
+
+public sealed record DayIsOver() : Refusal("This day is closed or was called off, so it cannot be changed any more.");
+
+public sealed record AlreadyOnThePanel() : Refusal("This person is on the panel already.");
+
+public sealed record NotOnThePanel() : Refusal("This person is not on the panel any more.");
+
+public sealed record AlreadyPublished() : Refusal("The groups are published. Choose “Deal the groups again” if everybody should be dealt anew.");
+
+public sealed record NobodyToGroup() : Refusal("Nobody has booked this day yet, so there are no groups to make.");
+
+public sealed record TooFewAssessors(int Needed, int There) : Refusal($"Each group needs two assessors at least: {Needed} in all, and {There} on the panel. Add assessors first.");
+
+public sealed record GroupsAreFull() : Refusal("Every group is full. Deal the groups again to make room: everybody on the day gets a new running order.");
+
+public sealed record PeopleStillToCheckIn(int People) : Refusal($"Say for each person whether they came: {People} still to go.");
