@@ -6,11 +6,12 @@ public static class ApplicationServices
 {
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
-        services.AddMediatR(options => options.RegisterServicesFromAssembly(typeof(ApplicationServices).Assembly));
+        services.AddMediatR(options => options.RegisterServicesFromAssembly(typeof(ApplicationServices).Assembly).AddOpenBehavior(typeof(StaleSaves<,>)));
         services.AddScoped<Acts>();
         services.AddScoped<Messages.Outbox>();
         services.AddScoped<Candidates.PrivateLinks>();
         services.AddSingleton<Addresses>();
+        services.AddScoped<JobApplications.ReplyLetters>();
         return services;
     }
 }

@@ -3,9 +3,17 @@ using Recruitment.Domain;
 
 namespace Recruitment.Application;
 
-/// <summary>Done, or refused with a sentence.</summary>
-public readonly record struct Outcome(Refusal? Refusal)
+/// <summary>An answer that can also be a refusal, so that one place can refuse for every use case.</summary>
+internal interface IRefusable<out TSelf>
 {
+    static abstract TSelf Refused(Refusal refusal);
+}
+
+/// <summary>Done, or refused with a sentence.</summary>
+public readonly record struct Outcome(Refusal? Refusal) : IRefusable<Outcome>
+{
+    static Outcome IRefusable<Outcome>.Refused(Refusal refusal) => refusal;
+
     public static Outcome Done => default;
 
     public bool IsRefused => Refusal is not null;
@@ -14,9 +22,11 @@ public readonly record struct Outcome(Refusal? Refusal)
 }
 
 /// <summary>An answer, or a refusal with a sentence.</summary>
-public readonly record struct Outcome<T>(T? Value, Refusal? Refusal)
+public readonly record struct Outcome<T>(T? Value, Refusal? Refusal) : IRefusable<Outcome<T>>
     where T : notnull
 {
+    static Outcome<T> IRefusable<Outcome<T>>.Refused(Refusal refusal) => refusal;
+
     [MemberNotNullWhen(true, nameof(Refusal))]
     [MemberNotNullWhen(false, nameof(Value))]
     public bool IsRefused => Refusal is not null;

@@ -8,11 +8,12 @@ public sealed partial class JobApplication
 
     public Reply? LatestReply => _replies.MaxBy(r => r.DecidedAt);
 
-    public Refusal? ReplyWith(ReplyKind kind, Guid messageId, Act act)
+    public Refusal? ReplyWith(ReplyKind kind, Guid messageId, Act act, DateOnly? comeBackOn = null)
     {
         if (!act.By.IsPerson) return new OnlyAPersonMayDecide();
-        if (Move(ActionOf(kind), act) is { } refusal) return refusal;
-        _replies.Add(new Reply(Guid.CreateVersion7(act.At), kind, act.By.Name, act.At, messageId));
+        if ((CheckSecondLook(kind, act) ?? Move(ActionOf(kind), act)) is { } refusal) return refusal;
+        _replies.Add(new Reply(Guid.CreateVersion7(act.At), kind, act.By.Name, act.At, messageId, Clock.IsRunning ? ClockStartedAt : null, comeBackOn));
+        SecondLook = null;
         return null;
     }
 
@@ -30,7 +31,7 @@ public sealed partial class JobApplication
     {
         if (_replies.SingleOrDefault(r => r.MessageId == messageId) is not { SentAt: null } reply) return;
         reply.Sent(at);
-        (ClockStoppedAt, ReplyDueAt) = (at, null);
+        if (Clock.IsRunning) (ClockStoppedAt, ReplyDueAt) = (at, null);
     }
 
     /// <summary>The reply never reached them: the promise is not kept, and the same clock runs on.</summary>
@@ -94,8 +95,11 @@ public sealed class Reply
     {
     }
 
-    internal Reply(Guid id, ReplyKind kind, string decidedBy, DateTimeOffset decidedAt, Guid messageId) =>
+    internal Reply(Guid id, ReplyKind kind, string decidedBy, DateTimeOffset decidedAt, Guid messageId, DateTimeOffset? clockStartedAt, DateOnly? comeBackOn)
+    {
         (Id, Kind, DecidedBy, DecidedAt, MessageId) = (id, kind, decidedBy, decidedAt, messageId);
+        (ClockStartedAt, ComeBackOn) = (clockStartedAt, comeBackOn);
+    }
 
     public Guid Id { get; private set; }
 
@@ -106,6 +110,12 @@ public sealed class Reply
     public DateTimeOffset DecidedAt { get; private set; }
 
     public Guid MessageId { get; private set; }
+
+    /// <summary>The start of the clock that this reply stops; null for a second word after a clock had stopped. The measure of the promise counts these.</summary>
+    public DateTimeOffset? ClockStartedAt { get; private set; }
+
+    /// <summary>From when they are welcome to apply again, where the reply said so.</summary>
+    public DateOnly? ComeBackOn { get; private set; }
 
     public DateTimeOffset? SentAt { get; private set; }
 

@@ -12,3 +12,7 @@ public sealed record OnlyAPersonMayDecide() : Refusal("A named person has to tak
 
 /// <summary>Two people changed one record.</summary>
 public sealed record StaleForm() : Refusal("Somebody else changed this while you had it open. What you see now is the newest; what you typed is still here.");
+
+/// <summary>One person alone, with every essential met, may not say "not this time".</summary>
+public sealed record NeedsSecondLook()
+    : Refusal("Either answer “no” to the essential that is missing, or ask a colleague for a second look: “not this time” needs one of the two.");

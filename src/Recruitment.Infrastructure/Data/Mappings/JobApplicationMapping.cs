@@ -20,6 +20,8 @@ internal sealed class JobApplicationMapping : IEntityTypeConfiguration<JobApplic
         application.HasOne<Vacancy>().WithMany().HasForeignKey(a => a.VacancyId).OnDelete(DeleteBehavior.Restrict);
         application.Ignore(a => a.Clock).Ignore(a => a.Cv).Ignore(a => a.LatestReply);
         application.OwnsOne(a => a.Student);
+        application.OwnsMany(a => a.Essentials, e => e.ToJson());
+        application.OwnsOne(a => a.SecondLook, l => l.ToJson());
         application.OwnsMany(a => a.Cvs, cv =>
         {
             cv.ToTable("CvVersions").WithOwner().HasForeignKey("JobApplicationId");

@@ -1,0 +1,41 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Candidates;
+using Recruitment.Application.Messages;
+using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.JobApplications;
+
+namespace Recruitment.Application.JobApplications;
+
+/// <summary>The reply of a named person: the application moves on, the essentials are kept, the letter is queued; one save.</summary>
+/// <param name="Version">Of the application as the page showed it.</param>
+public sealed record SendReply(Guid Id, Guid Version, ReplyAnswers Answers) : IRequest<Outcome<ReplySent>>;
+
+/// <param name="Name">Whom it went to.</param>
+/// <param name="HeldUntil">Until when it can be undone; null when it leaves at once.</param>
+/// <param name="Next">The application that is due next, if any waits.</param>
+public sealed record ReplySent(string Name, DateTimeOffset? HeldUntil, Guid? Next);
+
+internal sealed class SendReplyHandler(IRecruitmentDb db, ReplyLetters letters, PrivateLinks links, Outbox outbox, Acts acts)
+    : IRequestHandler<SendReply, Outcome<ReplySent>>
+{
+    public async Task<Outcome<ReplySent>> Handle(SendReply request, CancellationToken cancellationToken)
+    {
+        if (await db.JobApplications.SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } application) return new NotFound();
+        if (application.Version != request.Version) return new StaleForm();
+        var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == application.CandidateId, cancellationToken);
+        var vacancy = await db.Vacancies.AsNoTracking().SingleAsync(v => v.Id == application.VacancyId, cancellationToken);
+        var (answers, act) = (request.Answers, acts.Because(request.Answers.MissingThing ?? request.Answers.Note));
+
+        application.ReadAgainst(ReplyLetters.EssentialsOf(application, vacancy, answers.Essentials));
+        DateTimeOffset? heldUntil = answers.Kind == ReplyKind.NotThisTime ? act.At + JobApplication.RefusalHold : null;
+        var message = outbox.Enqueue(
+            await letters.Write(application, candidate, vacancy, answers, cancellationToken), Recipient.Of(candidate), $"reply/{application.Version}",
+            application.Id, links.Make(LinkPurpose.Application, application.Id), notBefore: heldUntil);
+        if (application.ReplyWith(answers.Kind, message.Id, act, answers.ComeBackOn) is { } refusal) return refusal;
+        var next = await db.JobApplications.Where(a => a.Stage == Stage.ToReply && a.Id != application.Id).OrderBy(a => a.ReplyDueAt).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return new ReplySent(candidate.Name, heldUntil, next);
+    }
+}
