@@ -6,6 +6,7 @@ using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
 using Recruitment.Domain.References;
+using Recruitment.Domain.Staff;
 using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Application;
@@ -20,6 +21,8 @@ internal interface IRecruitmentDb
     DbSet<ApplyDraft> Drafts { get; }
 
     DbSet<JobApplication> JobApplications { get; }
+
+    DbSet<StaffMember> StaffMembers { get; }
 
     DbSet<PrivateLink> PrivateLinks { get; }
 

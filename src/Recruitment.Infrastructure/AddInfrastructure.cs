@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -29,7 +28,7 @@ public static class InfrastructureServices
             .UseSqlite(ConnectionString(provider.GetRequiredService<DataFolder>()))
             .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<SignalMail>()));
         services.AddScoped<IRecruitmentDb>(provider => provider.GetRequiredService<RecruitmentDbContext>());
-        services.AddIdentityCore<StaffAccount>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<RecruitmentDbContext>().AddDefaultTokenProviders();
+        services.AddStaffAccounts(settings);
 
         services.AddSingleton<IFileStore, FileStore>();
         services.AddSingleton<ICvReader, CvReader>();

@@ -4,6 +4,7 @@ using Recruitment.Domain;
 using Recruitment.Infrastructure;
 using Recruitment.Infrastructure.Data;
 using Recruitment.Web;
+using Recruitment.Web.Staff;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
 
@@ -15,15 +16,17 @@ builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<IActor, HttpActor>();
 builder.Services.AddApplication();
 builder.Services.AddInfrastructure(builder.Configuration);
-builder.Services.AddRazorPages();
+builder.Services.AddStaffAccess();
 
 var app = builder.Build();
 await app.Services.PrepareDatabase();
 app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseRouting();
-app.MapStaticAssets();
+app.UseStaffAccess();
+app.MapStaticAssets().AllowAnonymous();
 app.MapRazorPages();
-app.MapGet("/health/live", () => "ok");
+app.MapGet("/health/live", () => "ok").AllowAnonymous();
+app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
 await app.RunAsync();
 
 /// <summary>The entry point, named so that tests can start it.</summary>

@@ -10,7 +10,7 @@ namespace Recruitment.Testing;
 
 /// <summary>The whole service on its own database and data folder, with a clock that the test moves.</summary>
 /// <param name="replace">Puts something else in the place of what is outside the service: a mail server that fails, say.</param>
-public sealed class TestService(Action<IServiceCollection>? replace = null) : WebApplicationFactory<Program>
+public sealed partial class TestService(Action<IServiceCollection>? replace = null) : WebApplicationFactory<Program>
 {
     public FakeTime Time { get; } = new(FakeTime.FridayAfternoon);
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application;
 using Recruitment.Domain;
@@ -9,13 +7,12 @@ using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
 using Recruitment.Domain.References;
+using Recruitment.Domain.Staff;
 using Recruitment.Domain.Vacancies;
-using Recruitment.Infrastructure.Staff;
 
 namespace Recruitment.Infrastructure.Data;
 
-internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext> options)
-    : IdentityDbContext<StaffAccount, IdentityRole<Guid>, Guid>(options), IRecruitmentDb
+internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext> options) : DbContext(options), IRecruitmentDb
 {
     public DbSet<Vacancy> Vacancies => Set<Vacancy>();
 
@@ -24,6 +21,8 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
     public DbSet<ApplyDraft> Drafts => Set<ApplyDraft>();
 
     public DbSet<JobApplication> JobApplications => Set<JobApplication>();
+
+    public DbSet<StaffMember> StaffMembers => Set<StaffMember>();
 
     public DbSet<PrivateLink> PrivateLinks => Set<PrivateLink>();
 
@@ -60,7 +59,6 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
-        base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(RecruitmentDbContext).Assembly);
         foreach (var type in builder.Model.GetEntityTypes().Where(t => typeof(AggregateRoot).IsAssignableFrom(t.ClrType)))
             type.FindProperty(nameof(AggregateRoot.Version))!.IsConcurrencyToken = true;

@@ -2,8 +2,11 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Recruitment.Infrastructure.Staff;
 
-/// <summary>A member of staff, or a practitioner or young person on the panel, who signs in.</summary>
+/// <summary>How a member of staff proves who they are. Name, e-mail and roles are the <see cref="Domain.Staff.StaffMember"/>'s of the same id.</summary>
 internal sealed class StaffAccount : IdentityUser<Guid>
 {
-    public string Name { get; set; } = "";
+    /// <summary>The half minute of the last code that was accepted: none is accepted twice.</summary>
+    public long LastCodeStep { get; set; }
+
+    public static StaffAccount Of(Guid id) => new() { Id = id, UserName = id.ToString("N"), NormalizedUserName = id.ToString("N").ToUpperInvariant(), LockoutEnabled = true };
 }

@@ -1,0 +1,10 @@
+using MediatR;
+
+namespace Recruitment.Application.Staff;
+
+public sealed record SignOut : IRequest;
+
+internal sealed class SignOutHandler(IStaffSession session) : IRequestHandler<SignOut>
+{
+    public Task Handle(SignOut request, CancellationToken cancellationToken) => session.End();
+}

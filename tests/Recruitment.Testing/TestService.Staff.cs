@@ -1,0 +1,52 @@
+using System.Net;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Recruitment.Domain.Staff;
+using Recruitment.Infrastructure.Staff;
+
+namespace Recruitment.Testing;
+
+public sealed partial class TestService
+{
+    /// <summary>A browser in which a member of staff with this role is signed in. The same name twice is the same person.</summary>
+    public async Task<Browser> SignIn(StaffRole role, string name = "Priya Shah", AssessorKind? kind = null)
+    {
+        var known = await InDatabase(db => db.StaffMembers.SingleOrDefaultAsync(s => s.Name == name));
+        return await SignIn(known ?? await Add(TestData.AStaffMember(role, name, kind)));
+    }
+
+    /// <summary>A browser with the cookie that this person would have after their password and code.</summary>
+    public async Task<Browser> SignIn(StaffMember member)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var account = await scope.ServiceProvider.GetRequiredService<UserManager<StaffAccount>>().FindByIdAsync(member.Id.ToString());
+        var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<StaffAccount>>().CreateAsync(account!);
+        var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+
+        // Long enough for tests that move the clock by weeks.
+        var lasting = new AuthenticationProperties { IssuedUtc = Time.GetUtcNow(), ExpiresUtc = Time.GetUtcNow().AddYears(10) };
+        var ticket = options.TicketDataFormat.Protect(new AuthenticationTicket(principal, lasting, IdentityConstants.ApplicationScheme));
+        var jar = new CookieContainer();
+        jar.Add(new Uri("http://localhost"), new Cookie(options.Cookie.Name!, ticket));
+        return new Browser(CreateDefaultClient(new Uri("http://localhost"), new RedirectHandler(), new CookieContainerHandler(jar)));
+    }
+
+    /// <summary>Keeps a member of staff, with an account that has no password yet.</summary>
+    public async Task<StaffMember> Add(StaffMember member)
+    {
+        await InDatabase(async db =>
+        {
+            db.StaffMembers.Add(member);
+            var account = StaffAccount.Of(member.Id);
+            account.SecurityStamp = Guid.NewGuid().ToString("N");
+            db.Add(account);
+            await db.SaveChangesAsync();
+        });
+        return member;
+    }
+}
