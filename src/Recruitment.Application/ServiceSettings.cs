@@ -13,6 +13,9 @@ public sealed class ServiceSettings
     /// <summary>One colour, as #rrggbb, dark enough to carry white words.</summary>
     public string BrandColour { get; set; } = "#005a70";
 
+    /// <summary>"Beta" while the service is new; empty once it is not, and the banner goes.</summary>
+    public string Phase { get; set; } = "Beta";
+
     /// <summary>Everything that the service writes is under this folder.</summary>
     public string DataFolder { get; set; } = "data";
 

@@ -4,6 +4,8 @@ using Recruitment.Domain;
 using Recruitment.Infrastructure;
 using Recruitment.Infrastructure.Data;
 using Recruitment.Web;
+using Recruitment.Web.GovUk;
+using Recruitment.Web.Look;
 using Recruitment.Web.Staff;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
@@ -11,15 +13,19 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 var builder = WebApplication.CreateBuilder(args);
 if (builder.Configuration["urls"] is null && builder.Configuration["ASPNETCORE_URLS"] is null) builder.WebHost.UseUrls("http://localhost:5080");
 
+builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<IActor, HttpActor>();
 builder.Services.AddApplication();
 builder.Services.AddInfrastructure(builder.Configuration);
 builder.Services.AddStaffAccess();
+builder.Services.AddRazorPages().AddGovUk();
+builder.Services.AddScoped<StaffNavigation>();
 
 var app = builder.Build();
 await app.Services.PrepareDatabase();
+app.UseSecurityHeaders();
 app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseRouting();
 app.UseStaffAccess();
@@ -27,6 +33,10 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapRazorPages();
 app.MapGet("/health/live", () => "ok").AllowAnonymous();
 app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
+app.MapStaticAssets();
+app.MapRazorPages().WithStaticAssets();
+app.MapBrand(app.Services.GetRequiredService<ServiceSettings>());
+app.MapGet("/health/live", () => "ok");
 await app.RunAsync();
 
 /// <summary>The entry point, named so that tests can start it.</summary>

@@ -1,0 +1,39 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Recruitment.Web.Staff;
+
+/// <summary>The way about the staff pages: only what this person may open.</summary>
+internal sealed class StaffNavigation(IAuthorizationService authorization)
+{
+    private static readonly StaffPlace[] _places =
+    [
+        new("To do", "/staff", "AnyStaff"),
+        new("Applications", "/staff/applications", "AnyStaff"),
+        new("Assessment days", "/staff/days", "AnyStaff"),
+        new("My assessing", "/assess", "Assessing"),
+        new("References", "/staff/references", "Recruiting"),
+        new("Students", "/staff/students", "Recruiting"),
+        new("First year", "/staff/first-year", "Recruiting"),
+        new("Vacancies", "/staff/vacancies", "Recruiting"),
+        new("Problems", "/staff/problems", "Recruiting"),
+        new("People", "/staff/people", "Administering"),
+        new("Settings", "/staff/settings", "Administering"),
+        new("Audit", "/staff/audit", "Auditing"),
+    ];
+
+    public async Task<IReadOnlyList<StaffPlace>> For(ClaimsPrincipal user)
+    {
+        if (user.Identity?.IsAuthenticated != true) return [];
+        var open = new List<StaffPlace>();
+        foreach (var place in _places)
+            if ((await authorization.AuthorizeAsync(user, null, place.Policy)).Succeeded) open.Add(place);
+        return open;
+    }
+}
+
+internal sealed record StaffPlace(string Words, string Href, string Policy)
+{
+    /// <summary>A page below this place. The to-do list is the root of all and holds only itself.</summary>
+    public bool Holds(string path) => Href != "/staff" && path.StartsWith(Href + "/", StringComparison.OrdinalIgnoreCase);
+}
