@@ -1,3 +1,5 @@
+using Recruitment.Domain.AssessmentCentres;
+
 namespace Recruitment.Domain.Scoring;
 
 /// <summary>What is judged on an assessment day, how, and where the line is: the council's own file, as one immutable value. [domain.md 5.2, 5.4]</summary>
@@ -33,13 +35,6 @@ public sealed record FrameworkValue(
     string Code, string Name, string About, bool MustPass, IReadOnlyList<string> Behaviours, IReadOnlyDictionary<int, string> Anchors, PlainWords Plain);
 
 public sealed record PlainWords(string Name, string Question, IReadOnlyDictionary<int, string> Anchors);
-
-public enum ExerciseKind
-{
-    Group,
-    OneToOne,
-    Written,
-}
 
 public sealed record FrameworkExercise(string Code, string Name, string About, ExerciseKind Kind, int Minutes, IReadOnlyList<string> ValueCodes);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Scoring;
 using Recruitment.Infrastructure.Templates;
 
@@ -77,7 +78,7 @@ internal sealed class FrameworkReader
         var words = Text(exercise, "kind");
         foreach (var kind in Enum.GetValues<ExerciseKind>())
             if (words == JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())) return kind;
-        if (words != "") _faults.Add((exercise["kind"]!, $"\"{words}\" is not a kind of exercise; it is group, one-to-one or written"));
+        if (words != "") _faults.Add((exercise["kind"]!, $"\"{words}\" is not a kind of exercise; it is group, station or written"));
         return default;
     }
 
