@@ -30,13 +30,10 @@ app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseRouting();
 app.UseStaffAccess();
 app.MapStaticAssets().AllowAnonymous();
-app.MapRazorPages();
-app.MapGet("/health/live", () => "ok").AllowAnonymous();
-app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
-app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapBrand(app.Services.GetRequiredService<ServiceSettings>());
-app.MapGet("/health/live", () => "ok");
+app.MapGet("/health/live", () => "ok").AllowAnonymous();
+app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
 await app.RunAsync();
 
 /// <summary>The entry point, named so that tests can start it.</summary>

@@ -8,18 +8,18 @@ internal sealed class StaffNavigation(IAuthorizationService authorization)
 {
     private static readonly StaffPlace[] _places =
     [
-        new("To do", "/staff", "AnyStaff"),
-        new("Applications", "/staff/applications", "AnyStaff"),
-        new("Assessment days", "/staff/days", "AnyStaff"),
-        new("My assessing", "/assess", "Assessing"),
-        new("References", "/staff/references", "Recruiting"),
-        new("Students", "/staff/students", "Recruiting"),
-        new("First year", "/staff/first-year", "Recruiting"),
-        new("Vacancies", "/staff/vacancies", "Recruiting"),
-        new("Problems", "/staff/problems", "Recruiting"),
-        new("People", "/staff/people", "Administering"),
-        new("Settings", "/staff/settings", "Administering"),
-        new("Audit", "/staff/audit", "Auditing"),
+        new("To do", "/staff", Policies.Casework),
+        new("Applications", "/staff/applications", Policies.Casework),
+        new("Assessment days", "/staff/days", Policies.Casework),
+        new("My assessing", "/assess", Policies.Assessing),
+        new("References", "/staff/references", Policies.Recruiting),
+        new("Students", "/staff/students", Policies.Casework),
+        new("First year", "/staff/first-year", Policies.Casework),
+        new("Vacancies", "/staff/vacancies", Policies.Casework),
+        new("Problems", "/staff/problems", Policies.Recruiting),
+        new("People", "/staff/people", Policies.Administering),
+        new("Settings", "/staff/settings", Policies.Administering),
+        new("Audit", "/staff/audit", Policies.Auditing),
     ];
 
     public async Task<IReadOnlyList<StaffPlace>> For(ClaimsPrincipal user)
