@@ -3,8 +3,11 @@ using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Candidates;
+using Recruitment.Domain.Checks;
+using Recruitment.Domain.EarlyCareer;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
+using Recruitment.Domain.Offers;
 using Recruitment.Domain.References;
 using Recruitment.Domain.Staff;
 using Recruitment.Domain.Vacancies;
@@ -43,6 +46,12 @@ internal interface IRecruitmentDb
     DbSet<Seat> Seats { get; }
 
     DbSet<CalendarException> CalendarExceptions { get; }
+
+    DbSet<Offer> Offers { get; }
+
+    DbSet<RegistrationCheck> RegistrationChecks { get; }
+
+    DbSet<EarlyCareerProgramme> EarlyCareerProgrammes { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken);
 }

@@ -4,8 +4,11 @@ using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Candidates;
+using Recruitment.Domain.Checks;
+using Recruitment.Domain.EarlyCareer;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
+using Recruitment.Domain.Offers;
 using Recruitment.Domain.References;
 using Recruitment.Domain.Staff;
 using Recruitment.Domain.Vacancies;
@@ -43,6 +46,12 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
     public DbSet<Seat> Seats => Set<Seat>();
 
     public DbSet<CalendarException> CalendarExceptions => Set<CalendarException>();
+
+    public DbSet<Offer> Offers => Set<Offer>();
+
+    public DbSet<RegistrationCheck> RegistrationChecks => Set<RegistrationCheck>();
+
+    public DbSet<EarlyCareerProgramme> EarlyCareerProgrammes => Set<EarlyCareerProgramme>();
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

@@ -1,0 +1,115 @@
+using Recruitment.Domain.JobApplications;
+
+namespace Recruitment.Domain.EarlyCareer;
+
+public enum ProgrammeStatus
+{
+    InProgress,
+    Paused,
+
+    /// <summary>Its last day was moved by agreement.</summary>
+    Extended,
+    Passed,
+    Failed,
+    Withdrawn,
+
+    /// <summary>Goes on with another employer.</summary>
+    Transferred,
+}
+
+/// <summary>A person's first year (or first two) in practice: its dates, reviews, pauses and end. [domain.md 3.1, 3.2]</summary>
+public sealed partial class EarlyCareerProgramme : AggregateRoot
+{
+    private readonly List<Review> _reviews = [];
+    private readonly List<Pause> _pauses = [];
+
+    private EarlyCareerProgramme()
+    {
+    }
+
+    public Guid JobApplicationId { get; private set; }
+
+    public ProgrammeCode Code { get; private set; }
+
+    public ProgrammeStatus Status { get; private set; }
+
+    public DateOnly StartsOn { get; private set; }
+
+    public DateOnly LastDay { get; private set; }
+
+    /// <summary>The next review that is not held, for sorting and reminding; null when all are.</summary>
+    public DateOnly? NextReviewOn { get; private set; }
+
+    public decimal Wte { get; private set; }
+
+    public ProgrammeFacts Facts { get; private set; } = null!;
+
+    public ProgrammePeople People { get; private set; } = null!;
+
+    public ProgrammeOutcome? Outcome { get; private set; }
+
+    public IReadOnlyList<Review> Reviews => _reviews;
+
+    public IReadOnlyList<Pause> Pauses => _pauses;
+
+    public bool IsRunning => Status is ProgrammeStatus.InProgress or ProgrammeStatus.Paused or ProgrammeStatus.Extended;
+
+    /// <summary>Must be complete within two years of its start; later than that is flagged, not forbidden. [domain.md 3.1; P29]</summary>
+    public bool RunsPastTwoYears => Code == ProgrammeCode.Asye && LastDay >= StartsOn.AddYears(2);
+
+    public AsyeFunding? Funding => Code == ProgrammeCode.Asye && Facts.Qualified is { } qualified ? AsyeFunding.For(qualified, StartsOn) : null;
+
+    public GrantAnswer Grant => new GrantFacts(true, Facts.StatutoryChildAndFamily, Facts.IsAgency, Facts.Qualified, Facts.FundedBefore).On(StartsOn);
+
+    protected override string HistorySubject => nameof(JobApplication);
+
+    protected override Guid HistoryId => JobApplicationId;
+
+    /// <summary>The conversion of a start into a programme: the application moves with it.</summary>
+    public static Refusal? Begin(JobApplication application, decimal wte, ProgrammeFacts facts, ProgrammePeople people, Act act, out EarlyCareerProgramme? programme)
+    {
+        programme = null;
+        var start = ProgrammeRules.StartOf(facts.EmployedFrom, facts.RegisteredFrom);
+        var code = ProgrammeRules.CodeFor(start);
+        if (ProgrammeCalendar.Plan(code, start, wte, out var points) is { } refusal) return refusal;
+        if (application.Move(ApplicationAction.BeginEarlyCareer, act) is { } notNow) return notNow;
+        programme = new EarlyCareerProgramme
+        {
+            Id = Guid.CreateVersion7(act.At),
+            JobApplicationId = application.Id,
+            Code = code,
+            StartsOn = start,
+            Wte = wte,
+            Facts = facts,
+            People = people,
+        };
+        foreach (var point in points) programme._reviews.Add(new Review(point));
+        programme.Reckon();
+        return null;
+    }
+
+    public void ChangePeople(ProgrammePeople people, Act act)
+    {
+        Record("ProgrammePeopleChanged", act, People.ToString(), people.ToString());
+        People = people;
+    }
+
+    /// <summary>Works the dates out again from the plan and the pauses. What was held stays where it was.</summary>
+    private void Reckon()
+    {
+        foreach (var review in _reviews.Where(r => r.HeldOn is null)) review.Due(ProgrammeCalendar.Moved(review.PlannedOn, _pauses));
+        LastDay = _reviews.Single(r => r.IsFinal).DueOn;
+        NextReviewOn = _reviews.Where(r => r.HeldOn is null && !r.IsSkipped).Select(r => (DateOnly?)r.DueOn).Min();
+    }
+}
+
+/// <param name="EmployedFrom">The first day in a social work role.</param>
+/// <param name="RegisteredFrom">As the register says.</param>
+public sealed record ProgrammeFacts(DateOnly EmployedFrom, DateOnly RegisteredFrom, DateOnly? Qualified, bool StatutoryChildAndFamily, bool IsAgency, bool FundedBefore);
+
+/// <summary>Who stands beside the new social worker. The assessor is a registered social worker. [domain.md 3.1; P26]</summary>
+public sealed record ProgrammePeople(string Assessor, string AssessorEmail, string Supervisor, string Coordinator);
+
+/// <param name="RecommendedBy">The assessor.</param>
+/// <param name="PanelOn">When the moderation panel confirmed it; null for an end that needs no panel.</param>
+public sealed record ProgrammeOutcome(string RecommendedBy, DateOnly? PanelOn, string? PanelChair, string RecordedBy, DateTimeOffset RecordedAt, string? Words);

@@ -1,0 +1,122 @@
+using Recruitment.Domain.Checks;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Offers;
+using Recruitment.Domain.Vacancies;
+using static Recruitment.Domain.Tests.Offers.People;
+
+namespace Recruitment.Domain.Tests.Offers;
+
+public sealed class StartTests
+{
+    private static readonly DateOnly _september = new(2027, 9, 1);
+    private readonly JobApplication _student = WhoMetTheStandard(EntryRoute.Student);
+
+    [Fact]
+    public void A_student_who_is_not_on_the_register_on_the_day_bridges_or_starts_later_and_keeps_the_offer()
+    {
+        var offer = Accepted(_student).WithAllMetBut(ConditionKind.Registration);
+
+        var reading = offer.ReadStart(_september);
+        (reading.As, reading.BridgingIsPossible, reading.LaterUntil).ShouldBe((StartAs.Nobody, true, new DateOnly(2027, 12, 31)));
+        offer.ConfirmStart(_student, _september, ByPriya()).ShouldBeOfType<StartNeedsRegistration>();
+
+        offer.OfferBridgingStart(_student, _september, ByPriya()).ShouldBeNull();
+        (_student.Status, offer.BridgingFrom).ShouldBe((ApplicationStatus.OfferAccepted, _september));
+        offer.LetGo(_student, ByPriya(new(2027, 12, 31, 20, 0, 0, TimeSpan.Zero), "Not registered")).ShouldBeOfType<LongStopIsStillAhead>();
+        _student.Status.ShouldBe(ApplicationStatus.OfferAccepted);
+    }
+
+    [Fact]
+    public void After_the_long_stop_date_a_named_person_may_let_go_and_says_why()
+    {
+        var offer = Accepted(_student);
+        var january = new DateTimeOffset(2028, 1, 1, 9, 0, 0, TimeSpan.Zero);
+        offer.LetGo(_student, new Act(Actor.Software("sweep"), january, "late")).ShouldBeOfType<OnlyAPersonMayDecide>();
+        offer.LetGo(_student, ByPriya(january)).ShouldBeOfType<SayWhy>();
+        offer.LetGo(_student, ByPriya(january, "Agreed with Jo on the telephone")).ShouldBeNull();
+        _student.Status.ShouldBe(ApplicationStatus.Closed);
+    }
+
+    [Fact]
+    public void Bridging_needs_every_check_but_the_registers()
+    {
+        var offer = Accepted(_student).WithAllMetBut(ConditionKind.Registration, ConditionKind.Award, ConditionKind.CriminalRecord);
+        offer.OfferBridgingStart(_student, _september, ByPriya()).ShouldBeOfType<BridgeNeedsTheOtherChecks>().Open.ShouldBe([ConditionKind.CriminalRecord]);
+        offer.Meet(ConditionKind.CriminalRecord);
+        offer.OfferBridgingStart(_student, new(2028, 1, 10), ByPriya()).ShouldBeOfType<StartIsAfterTheLongStop>();
+        offer.OfferBridgingStart(_student, _september, ByPriya()).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Whoever_is_registered_starts_as_a_social_worker_and_not_as_a_bridge()
+    {
+        var offer = Accepted(_student).WithAllMetBut(ConditionKind.OccupationalHealth);
+        offer.OfferBridgingStart(_student, _september, ByPriya()).ShouldBeOfType<RegisteredAlready>();
+    }
+
+    [Fact]
+    public void A_resit_keeps_the_offer_open_to_the_next_board_once()
+    {
+        var offer = Accepted(_student);
+        offer.DeferToNextBoard(_student, new(2027, 7, 1), new(2028, 6, 30), ByPriya()).ShouldBeOfType<NextBoardIsEarlier>();
+        offer.DeferToNextBoard(_student, new(2027, 11, 12), new(2027, 12, 1), ByPriya()).ShouldBeOfType<NextBoardIsEarlier>();
+        offer.DeferToNextBoard(_student, new(2027, 11, 12), new(2028, 3, 31), ByPriya()).ShouldBeNull();
+        (offer.Terms.LongStop, offer.Terms.ProposedStart).ShouldBe((new DateOnly(2028, 3, 31), null));
+        offer.Conditions.Single(c => c.Kind == ConditionKind.Award).DueOn.ShouldBe(new(2027, 11, 12));
+        offer.DeferToNextBoard(_student, new(2028, 2, 12), new(2028, 6, 30), ByPriya()).ShouldBeOfType<DeferredAlready>();
+    }
+
+    [Fact]
+    public void Only_students_wait_for_a_board()
+    {
+        var application = WhoMetTheStandard();
+        Accepted(application).DeferToNextBoard(application, new(2027, 11, 12), new(2028, 3, 31), ByPriya()).ShouldBeOfType<OnlyStudentsAreDeferred>();
+    }
+
+    [Fact]
+    public void A_start_is_confirmed_only_with_registration_and_right_to_work()
+    {
+        var application = WhoMetTheStandard();
+        var offer = Accepted(application).WithAllMetBut();
+        offer.MakeFirm(application, ByPriya()).ShouldBeNull();
+
+        offer.RecordCheck(ConditionKind.RightToWork, ConditionAction.OpenAgain, null, ByPriya(why: "Wrong document copied")).ShouldBeNull();
+        offer.ConfirmStart(application, _september, ByPriya()).ShouldBeOfType<StartNeedsRightToWork>();
+        offer.RecordCheck(ConditionKind.RightToWork, ConditionAction.Verify, new("Share code result", new DateOnly(2027, 8, 31)), ByPriya()).ShouldBeNull();
+        offer.ConfirmStart(application, _september, ByPriya()).ShouldBeOfType<StartNeedsRightToWork>();
+        offer.RecordCheck(ConditionKind.RightToWork, ConditionAction.OpenAgain, null, ByPriya(why: "New visa")).ShouldBeNull();
+        offer.Meet(ConditionKind.RightToWork);
+
+        offer.NoteRegistration(Look("No Longer Registered - Failed to Renew"), ByPriya());
+        offer.ConfirmStart(application, _september, ByPriya()).ShouldBeOfType<StartNeedsRegistration>();
+        offer.NoteRegistration(Look(), ByPriya());
+        offer.ConfirmStart(application, _september, ByPriya()).ShouldBeNull();
+        (application.Status, offer.StartsOn).ShouldBe((ApplicationStatus.StartConfirmed, _september));
+    }
+
+    [Fact]
+    public void A_start_is_recorded_on_the_day_after_a_fresh_look_at_the_register()
+    {
+        var application = WhoMetTheStandard();
+        var offer = Accepted(application).WithAllMetBut();
+        offer.MakeFirm(application, ByPriya()).ShouldBeNull();
+        offer.RecordStart(application, Look(), ByPriya()).ShouldBeOfType<NotFromHere>();
+        offer.ConfirmStart(application, _september, ByPriya()).ShouldBeNull();
+
+        var morning = new DateTimeOffset(2027, 9, 1, 8, 0, 0, TimeSpan.Zero);
+        offer.RecordStart(application, Look(at: morning), ByPriya(morning.AddDays(-1))).ShouldBeOfType<StartIsInTheFuture>();
+        offer.RecordStart(application, Look(), ByPriya(morning)).ShouldBeOfType<StartNeedsAFreshLook>();
+        offer.RecordStart(application, Look("No Longer Registered - Removed", at: morning), ByPriya(morning)).ShouldBeOfType<StartNeedsRegistration>();
+        offer.RecordStart(application, Look(at: morning.AddDays(-7)), ByPriya(morning)).ShouldBeNull();
+        application.Status.ShouldBe(ApplicationStatus.Started);
+    }
+
+    [Fact]
+    public void Dates_move_before_the_start_is_confirmed_and_never_past_the_long_stop()
+    {
+        var offer = Accepted(_student);
+        offer.ChangeDates(_student, new(2028, 1, 10), new(2027, 12, 31), ByPriya()).ShouldBeOfType<StartIsAfterTheLongStop>();
+        offer.ChangeDates(_student, new(2028, 1, 10), new(2028, 3, 31), ByPriya()).ShouldBeNull();
+        (offer.Terms.ProposedStart, offer.Terms.LongStop).ShouldBe((new DateOnly(2028, 1, 10), new DateOnly(2028, 3, 31)));
+    }
+}
