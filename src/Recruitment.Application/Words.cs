@@ -11,6 +11,14 @@ public static class Words
     /// <summary>"4:40pm on Saturday 21 November".</summary>
     public static string Moment(DateTimeOffset instant) => $"{Time(instant)} on {Day(LondonTime.DayOf(instant))}";
 
+    /// <summary>"4:40pm tomorrow, Saturday 21 November": a moment near enough to be counted from now.</summary>
+    public static string Promise(DateTimeOffset instant, DateTimeOffset now) => (LondonTime.DayOf(instant).DayNumber - LondonTime.DayOf(now).DayNumber) switch
+    {
+        0 => $"{Time(instant)} today, {Day(LondonTime.DayOf(instant))}",
+        1 => $"{Time(instant)} tomorrow, {Day(LondonTime.DayOf(instant))}",
+        _ => Moment(instant),
+    };
+
     /// <summary>"4:40pm".</summary>
     public static string Time(DateTimeOffset instant) => LondonTime.Of(instant).ToString("h:mmtt", _british).ToLowerInvariant();
 

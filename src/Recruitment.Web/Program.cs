@@ -6,6 +6,7 @@ using Recruitment.Infrastructure.Data;
 using Recruitment.Web;
 using Recruitment.Web.GovUk;
 using Recruitment.Web.Look;
+using Recruitment.Web.Private;
 using Recruitment.Web.Staff;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
@@ -22,6 +23,7 @@ builder.Services.AddInfrastructure(builder.Configuration);
 builder.Services.AddStaffAccess();
 builder.Services.AddRazorPages().AddGovUk();
 builder.Services.AddScoped<StaffNavigation>();
+builder.Services.AddPrivatePages();
 
 var app = builder.Build();
 await app.Services.PrepareDatabase();

@@ -8,11 +8,16 @@ namespace Recruitment.Testing;
 /// <summary>Reads and fills in pages as a person does: by heading, by label, by the words on a button.</summary>
 public sealed class Browser(HttpClient http)
 {
+    private HttpResponseMessage? _response;
+
     private readonly IBrowsingContext _context = BrowsingContext.New(Configuration.Default);
 
     public IHtmlDocument Page { get; private set; } = null!;
 
     public HttpStatusCode Status { get; private set; }
+
+    /// <summary>A header of the answer; empty where it has none by this name.</summary>
+    public string Header(string name) => _response!.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : "";
 
     public Uri Address { get; private set; } = new("http://localhost/");
 
@@ -112,6 +117,7 @@ public sealed class Browser(HttpClient http)
 
     private async Task<Browser> Show(HttpResponseMessage response)
     {
+        _response = response;
         Status = response.StatusCode;
         Address = response.RequestMessage!.RequestUri!;
         var html = await response.Content.ReadAsStringAsync();

@@ -25,10 +25,22 @@ internal sealed class PrivateLinks(IRecruitmentDb db, ILinkTokens tokens, TimePr
     public string TokenOf(PrivateLink link) => tokens.TokenOf(link.Id);
 
     /// <summary>The record that a live token opens; null for one that is wrong, expired or for something else.</summary>
-    public async Task<Guid?> Opens(LinkPurpose purpose, string token, CancellationToken cancellationToken)
+    public async Task<Guid?> Opens(LinkPurpose purpose, string token, CancellationToken cancellationToken) =>
+        await Find(purpose, token, cancellationToken) is { } link && link.IsLive(time.GetUtcNow()) ? link.SubjectId : null;
+
+    /// <summary>The record that a token opens or used to open, for sending its owner a new one. Never for showing anything.</summary>
+    public async Task<Guid?> Opened(LinkPurpose purpose, string token, CancellationToken cancellationToken) => (await Find(purpose, token, cancellationToken))?.SubjectId;
+
+    public async Task<LinkState> StateOf(LinkPurpose purpose, string token, CancellationToken cancellationToken) =>
+        await Find(purpose, token, cancellationToken) switch
+        {
+            null => LinkState.Unknown,
+            var link => link.IsLive(time.GetUtcNow()) ? LinkState.Live : LinkState.Expired,
+        };
+
+    private Task<PrivateLink?> Find(LinkPurpose purpose, string token, CancellationToken cancellationToken)
     {
         var hash = tokens.HashOf(token);
-        var link = await db.PrivateLinks.AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == purpose, cancellationToken);
-        return link is not null && link.IsLive(time.GetUtcNow()) ? link.SubjectId : null;
+        return db.PrivateLinks.AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == purpose, cancellationToken);
     }
 }

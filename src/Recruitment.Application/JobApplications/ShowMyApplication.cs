@@ -1,27 +1,69 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Candidates;
+using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Messages;
 
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>The candidate's own page, by the token of their private link.</summary>
-public sealed record ShowMyApplication(string Token) : IRequest<MyApplication?>;
+public sealed record ShowMyApplication(string Token) : IRequest<MyApplicationView?>;
 
-public sealed record MyApplication(Guid Id, Guid Version, string Reference, string Name, string VacancyTitle, ApplicationStatus Status, DateTimeOffset ReceivedAt, DateTimeOffset ReplyBy);
-
-internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks links) : IRequestHandler<ShowMyApplication, MyApplication?>
+/// <param name="Status">As the candidate may see it: a reply that has not left yet is not told by the page before it is told by the letter.</param>
+public sealed record MyApplicationView(
+    string Token, Guid Id, Guid Version, string Reference, string VacancyTitle, string VacancySlug, ApplicationStatus Status, Turn Turn, IReadOnlyList<Step> Steps,
+    ContactDetails Contact, string? Adjustments, DateTimeOffset ReceivedAt, IReadOnlyList<MyCv> Cvs, IReadOnlyList<MyMessage> Messages)
 {
-    public async Task<MyApplication?> Handle(ShowMyApplication request, CancellationToken cancellationToken)
+    /// <summary>The address of a page below this one.</summary>
+    public string Below(string page) => $"/application/{Token}/{page}";
+
+    public bool May(ApplicationAction action) => Lifecycle.Allows(Status, action);
+}
+
+public sealed record MyCv(string Name, DateTimeOffset SentAt);
+
+public sealed record MyMessage(string Subject, string Body, DateTimeOffset At);
+
+internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks links, TimeProvider time) : IRequestHandler<ShowMyApplication, MyApplicationView?>
+{
+    public async Task<MyApplicationView?> Handle(ShowMyApplication request, CancellationToken cancellationToken)
     {
         var id = await links.Opens(LinkPurpose.Application, request.Token, cancellationToken);
-        return await (
+        var found = await (
             from a in db.JobApplications.AsNoTracking()
             join c in db.Candidates on a.CandidateId equals c.Id
             join v in db.Vacancies on a.VacancyId equals v.Id
             where a.Id == id
-            select new MyApplication(a.Id, a.Version, a.Reference, c.Name, v.Title, a.Status, a.ReceivedAt, a.ReplyDueAt ?? a.ReceivedAt))
-            .SingleOrDefaultAsync(cancellationToken);
+            select new
+            {
+                a.Id, a.Version, a.Reference, v.Title, v.Slug, a.Status, a.StatusSince, a.ReplyDueAt, a.ReceivedAt, c.Name, c.Email, c.Phone, c.SocialWorkEnglandNumber, c.Adjustments,
+                ReplyIsHeld = a.Replies.OrderByDescending(r => r.DecidedAt).Take(1).Any(r => r.SentAt == null),
+                Seats = db.Seats.Where(s => s.JobApplicationId == a.Id).OrderByDescending(s => s.BookedAt).Select(s => new { s.Status, db.AssessmentDays.Single(d => d.Id == s.DayId).StartsAt }).ToList(),
+                Referees = db.Referees.Count(r => r.JobApplicationId == a.Id && r.MayBeCalledSince != null),
+                Cvs = a.Cvs.OrderByDescending(f => f.Number).Select(f => new MyCv(f.File.Name, f.SentAt)).ToList(),
+            }).SingleOrDefaultAsync(cancellationToken);
+        if (found is null) return null;
+        var messages = await db.Messages.AsNoTracking()
+            .Where(m => m.JobApplicationId == found.Id && (m.ToAddress == found.Email || m.ToName == found.Name) && (m.State == MessageState.Sent || m.State == MessageState.Failed))
+            .OrderByDescending(m => m.CreatedAt).Select(m => new MyMessage(m.Subject, m.Body, m.SentAt ?? m.CreatedAt)).ToListAsync(cancellationToken);
+
+        var status = found.ReplyIsHeld && IsReply(found.Status) ? ApplicationStatus.Received : found.Status;
+        var facts = new TurnFacts(status, found.StatusSince, time.GetUtcNow())
+        {
+            ReplyDueAt = found.ReplyDueAt,
+            SeatAt = found.Seats.FirstOrDefault(s => s.Status is not (SeatStatus.GivenBack or SeatStatus.Cancelled))?.StartsAt,
+            MayRebook = found.Seats.Count(s => s.Status == SeatStatus.DidNotAttend) < 2,
+            RefereesAreNamed = found.Referees >= RefereesNeeded,
+        };
+        return new MyApplicationView(
+            request.Token, found.Id, found.Version, found.Reference, found.Title, found.Slug, status, Turns.TurnOf(facts), Steps.Of(status),
+            new ContactDetails(found.Name, found.Email, found.Phone, found.SocialWorkEnglandNumber), found.Adjustments, found.ReceivedAt, found.Cvs,
+            [.. messages.Select(m => m with { Body = m.Body.Replace(Addresses.LinkMark, "(your private link)", StringComparison.Ordinal) })]);
     }
+
+    private const int RefereesNeeded = 2;
+
+    private static bool IsReply(ApplicationStatus status) => Enum.GetValues<ReplyKind>().Any(kind => Lifecycle.Next(ApplicationStatus.Received, JobApplication.ActionOf(kind)) == status);
 }

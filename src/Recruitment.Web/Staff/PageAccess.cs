@@ -13,6 +13,7 @@ internal static class PageAccess
         ("/Vacancies", Public),
         ("/Apply", Public),
         ("/MyApplication", Public),
+        ("/FindMyApplication", Public),
         ("/Reference", Public),
         ("/Help", Public),
         ("/SignIn", Public),
