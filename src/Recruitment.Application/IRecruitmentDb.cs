@@ -9,6 +9,7 @@ using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
 using Recruitment.Domain.Offers;
 using Recruitment.Domain.References;
+using Recruitment.Domain.Scoring;
 using Recruitment.Domain.Staff;
 using Recruitment.Domain.Vacancies;
 
@@ -52,6 +53,13 @@ internal interface IRecruitmentDb
     DbSet<RegistrationCheck> RegistrationChecks { get; }
 
     DbSet<EarlyCareerProgramme> EarlyCareerProgrammes { get; }
+    DbSet<KeptFramework> Frameworks { get; }
+
+    DbSet<ScoreSheet> ScoreSheets { get; }
+
+    DbSet<WashUp> WashUps { get; }
+
+    DbSet<Decision> Decisions { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken);
 }

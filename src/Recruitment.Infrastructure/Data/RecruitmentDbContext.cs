@@ -10,6 +10,7 @@ using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
 using Recruitment.Domain.Offers;
 using Recruitment.Domain.References;
+using Recruitment.Domain.Scoring;
 using Recruitment.Domain.Staff;
 using Recruitment.Domain.Vacancies;
 
@@ -52,6 +53,13 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
     public DbSet<RegistrationCheck> RegistrationChecks => Set<RegistrationCheck>();
 
     public DbSet<EarlyCareerProgramme> EarlyCareerProgrammes => Set<EarlyCareerProgramme>();
+    public DbSet<KeptFramework> Frameworks => Set<KeptFramework>();
+
+    public DbSet<ScoreSheet> ScoreSheets => Set<ScoreSheet>();
+
+    public DbSet<WashUp> WashUps => Set<WashUp>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

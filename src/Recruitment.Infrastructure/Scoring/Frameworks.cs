@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Recruitment.Application;
 using Recruitment.Application.Scoring;
 using Recruitment.Domain.Scoring;
+using Recruitment.Infrastructure.Data;
 using Recruitment.Infrastructure.Templates;
 
 namespace Recruitment.Infrastructure.Scoring;
@@ -32,20 +34,25 @@ internal sealed class Frameworks : IFrameworks
     public Framework Read(string text) => _read.GetOrAdd(text, t => FrameworkReader.Read(t, File));
 }
 
+/// <summary>Checks the file before the first request, and keeps its text for the sheets that will be written by it.</summary>
+internal sealed class FrameworkAtStart(IFrameworks frameworks, IServiceScopeFactory scopes, TimeProvider time, ILogger<Frameworks> log) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var current = frameworks.Current;
+        log.LogInformation("Values framework \"{Label}\", version {Version}", current.Label, current.Version);
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RecruitmentDbContext>();
+        if (await db.Frameworks.AnyAsync(f => f.Version == current.Version, cancellationToken)) return;
+        db.Frameworks.Add(KeptFramework.Of(current, frameworks.CurrentText, time.GetUtcNow()));
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
 internal static class ScoringServices
 {
     public static IServiceCollection AddScoring(this IServiceCollection services) =>
         services.AddSingleton<IFrameworks, Frameworks>().AddHostedService<FrameworkAtStart>();
-
-    /// <summary>Being made is being checked: a broken file stops the service before its first request.</summary>
-    private sealed class FrameworkAtStart(IFrameworks frameworks, ILogger<Frameworks> log) : IHostedService
-    {
-        public Task StartAsync(CancellationToken cancellationToken)
-        {
-            log.LogInformation("Values framework \"{Label}\", version {Version}", frameworks.Current.Label, frameworks.Current.Version);
-            return Task.CompletedTask;
-        }
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-    }
 }
