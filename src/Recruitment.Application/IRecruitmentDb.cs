@@ -34,6 +34,8 @@ internal interface IRecruitmentDb
 
     DbSet<Notice> Notices { get; }
 
+    DbSet<Domain.Sweeps.Heartbeat> Heartbeats { get; }
+
     DbSet<Referee> Referees { get; }
 
     DbSet<ReferenceRecord> ReferenceRecords { get; }

@@ -12,6 +12,7 @@ using Recruitment.Infrastructure.Mail;
 using Recruitment.Infrastructure.Scoring;
 using Recruitment.Infrastructure.References;
 using Recruitment.Infrastructure.Staff;
+using Recruitment.Infrastructure.Sweeps;
 
 namespace Recruitment.Infrastructure;
 
@@ -36,6 +37,7 @@ public static class InfrastructureServices
         services.AddScoring();
         services.AddReferences();
         services.AddMail(configuration, settings);
+        services.AddSweeps(settings);
         return services;
     }
 

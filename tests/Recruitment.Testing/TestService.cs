@@ -14,6 +14,9 @@ public sealed partial class TestService(Action<IServiceCollection>? replace = nu
 {
     public FakeTime Time { get; } = new(FakeTime.FridayAfternoon);
 
+    /// <summary>Settings of this test's own.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     public string DataFolder { get; } = Directory.CreateTempSubdirectory("recruitment-").FullName;
 
     /// <summary>A reader's browser: keeps cookies, follows redirects.</summary>
@@ -31,6 +34,13 @@ public sealed partial class TestService(Action<IServiceCollection>? replace = nu
         await work(db);
         return true;
     });
+
+    /// <summary>Sends a use case its message, as a page would.</summary>
+    public async Task<T> Ask<T>(IRequest<T> request)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request);
+    }
 
     /// <summary>Runs a sweep now, as its schedule would: <c>await service.Sweep(new SendDueMessages())</c>.</summary>
     public async Task Sweep(IBaseRequest sweep)
@@ -51,6 +61,7 @@ public sealed partial class TestService(Action<IServiceCollection>? replace = nu
         builder.UseSetting("Recruitment:DataFolder", DataFolder);
         builder.UseSetting("Recruitment:CouncilName", "Northfield Council");
         builder.UseSetting("Recruitment:RunsByItself", "false");
+        foreach (var (name, value) in Settings) builder.UseSetting(name, value);
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));

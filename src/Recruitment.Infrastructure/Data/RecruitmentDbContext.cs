@@ -34,6 +34,8 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
 
     public DbSet<Notice> Notices => Set<Notice>();
 
+    public DbSet<Domain.Sweeps.Heartbeat> Heartbeats => Set<Domain.Sweeps.Heartbeat>();
+
     public DbSet<Referee> Referees => Set<Referee>();
 
     public DbSet<ReferenceRecord> ReferenceRecords => Set<ReferenceRecord>();

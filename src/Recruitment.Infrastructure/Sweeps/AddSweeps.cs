@@ -1,0 +1,44 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Quartz;
+using Recruitment.Application;
+
+namespace Recruitment.Infrastructure.Sweeps;
+
+internal static class SweepServices
+{
+    /// <summary>The schedule is in memory: it is the table in the code, and what is due is in the database.</summary>
+    public static IServiceCollection AddSweeps(this IServiceCollection services, ServiceSettings settings)
+    {
+        services.AddSingleton<SweepRunner>();
+        if (!settings.RunsByItself) return services;
+        services.AddQuartz(quartz =>
+        {
+            quartz.UseInMemoryStore();
+            quartz.UseDefaultThreadPool(2);
+            foreach (var sweep in SweepTable.All)
+            {
+                quartz.AddJob<SweepJob>(job => job.WithIdentity(sweep.Name).StoreDurably());
+                quartz.AddTrigger(trigger => trigger.WithIdentity(sweep.Name).ForJob(sweep.Name).WithCronSchedule(
+                    sweep.Cron, cron => cron.InTimeZone(sweep.Zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)));
+            }
+        });
+        services.AddQuartzHostedService(options => (options.WaitForJobsToComplete, options.AwaitApplicationStarted) = (true, true));
+        services.AddHostedService<SweepStart>();
+        return services;
+    }
+
+    /// <summary>At the start every sweep runs once: what came due while the service was down is not left until tomorrow.</summary>
+    private sealed class SweepStart(SweepRunner runner, ISchedulerFactory schedulers, IHostApplicationLifetime lifetime) : BackgroundService
+    {
+        protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+        {
+            var started = new TaskCompletionSource();
+            await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+            await started.Task.WaitAsync(stoppingToken);
+            await runner.Schedule(SweepTable.All, stoppingToken);
+            var scheduler = await schedulers.GetScheduler(stoppingToken);
+            foreach (var sweep in SweepTable.All) await scheduler.TriggerJob(new JobKey(sweep.Name), cancellationToken: stoppingToken);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Recruitment.Application.Messages;
+using Recruitment.Application.References;
+
+namespace Recruitment.Infrastructure.Sweeps;
+
+/// <summary>Everything that runs by itself: one row each. A sweep asks the tables "what is due now?", so it may be missed, doubled or killed. (src/decisions/0007)</summary>
+internal static class SweepTable
+{
+    public static IReadOnlyList<Sweep> All { get; } =
+    [
+        Sweep.Every<SendDueMessages>(minutes: 1),
+        Sweep.Every<ChaseReferences>(minutes: 60),
+    ];
+}
