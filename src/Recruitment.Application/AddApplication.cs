@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Application.AssessmentCentres;
 
 namespace Recruitment.Application;
 
@@ -12,6 +13,7 @@ public static class ApplicationServices
         services.AddScoped<Candidates.PrivateLinks>();
         services.AddSingleton<Addresses>();
         services.AddScoped<JobApplications.ReplyLetters>();
+        services.AddAssessmentCentres();
         return services;
     }
 }

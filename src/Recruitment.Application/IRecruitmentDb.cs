@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Calendar;
@@ -62,6 +63,8 @@ internal interface IRecruitmentDb
     DbSet<WashUp> WashUps { get; }
 
     DbSet<Decision> Decisions { get; }
+    /// <summary>For the one thing that a save alone cannot do: to hold a row against a race (AssessmentCentres/HoldDays.cs).</summary>
+    DatabaseFacade Database { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken);
 }

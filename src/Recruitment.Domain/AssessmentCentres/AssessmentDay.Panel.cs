@@ -88,9 +88,6 @@ public sealed partial class AssessmentDay
         foreach (var group in _groups) TimetableOf(group, seats).Fill();
     }
 
-    /// <summary>The seat is not on this day any more.</summary>
-    public void Forget(Guid seatId) => _assignments.RemoveAll(a => a.SeatId == seatId);
-
     /// <summary>Exercises of seated candidates that nobody rates, after people dropped out or said that they know each other.</summary>
     public IReadOnlyList<(Seat Seat, Station Station)> Gaps(IReadOnlyList<Seat> seats) =>
     [

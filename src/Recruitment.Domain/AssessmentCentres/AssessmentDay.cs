@@ -41,6 +41,9 @@ public sealed partial class AssessmentDay : AggregateRoot
 
     public DateOnly Date { get; private set; }
 
+    /// <summary>The Monday of the week that the programme made it for; each week is made once, wherever in it the day is moved.</summary>
+    public DateOnly Week { get; private set; }
+
     public DateTimeOffset StartsAt { get; private set; }
 
     public DateTimeOffset EndsAt { get; private set; }
@@ -80,6 +83,8 @@ public sealed partial class AssessmentDay : AggregateRoot
 
     public int PlacesLeft => Capacity - SeatsTaken;
 
+    public bool HasBegun(DateTimeOffset now) => now >= StartsAt;
+
     public static AssessmentDay Open(AssessmentCentre centre, DateOnly date, string frameworkVersion, Act act)
     {
         var day = new AssessmentDay { Id = Guid.CreateVersion7(act.At), CentreId = centre.Id };
@@ -88,7 +93,7 @@ public sealed partial class AssessmentDay : AggregateRoot
         return day;
     }
 
-    /// <summary>The programme changed: a day without bookings follows it; a day with bookings is left alone. Answers whether it followed.</summary>
+    /// <summary>The programme or the framework changed: a day without bookings follows; a day with bookings is left alone. Answers whether it followed.</summary>
     public bool Follow(AssessmentCentre centre, DateOnly date, string frameworkVersion, Act act)
     {
         if (SeatsTaken > 0 || Status != DayStatus.Open) return false;
@@ -106,15 +111,63 @@ public sealed partial class AssessmentDay : AggregateRoot
         return null;
     }
 
-    public void FreePlace() => SeatsTaken--;
+    /// <summary>A seat leaves the day, and nobody is assigned to it any more.</summary>
+    public void FreePlace(Guid seatId)
+    {
+        SeatsTaken--;
+        _assignments.RemoveAll(a => a.SeatId == seatId);
+    }
+
+    /// <summary>To another time or place. Everybody on it comes along, groups and running order too.</summary>
+    public Refusal? Move(DayTime to, Act act)
+    {
+        if (!IsOn) return new DayIsOver();
+        if (to.StartsAt <= act.At) return new MovedIntoThePast();
+        if (to.EndsAt <= to.StartsAt) return new EndsBeforeItStarts();
+        var (before, shift) = (Time, to.StartsAt - StartsAt);
+        (Date, StartsAt, EndsAt, Place, OnlineLink) = (LondonTime.DayOf(to.StartsAt), to.StartsAt, to.EndsAt, to.Place, to.OnlineLink);
+        foreach (var assignment in _assignments) assignment.Shift(shift);
+        foreach (var assessor in _assessors) assessor.SendCalendarAgain();
+        Record("DayMoved", act, before.ToString(), to.ToString());
+        return null;
+    }
+
+    public Refusal? CallOff(Act act)
+    {
+        if (!act.By.IsPerson) return new JobApplications.OnlyAPersonMayDecide();
+        if (!IsOn) return new DayIsOver();
+        Status = DayStatus.Cancelled;
+        _assignments.Clear();
+        foreach (var assessor in _assessors) assessor.SendCalendarAgain();
+        Record("DayCalledOff", act);
+        return null;
+    }
+
+    /// <summary>Once it is known of everybody whether they came.</summary>
+    public Refusal? Close(int stillToSay, Act act)
+    {
+        if (!IsOn) return new DayIsOver();
+        if (act.At < StartsAt) return new DayHasNotBegun();
+        if (stillToSay > 0) return new PeopleStillToCheckIn(stillToSay);
+        Status = DayStatus.Closed;
+        Record("DayClosed", act);
+        return null;
+    }
+
+    public DayTime Time => new(StartsAt, EndsAt, Place, OnlineLink);
+
+    public static DateOnly MondayOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
 
     private void Apply(AssessmentCentre centre, DateOnly date, string frameworkVersion)
     {
         (Edition, FrameworkVersion, Name) = (centre.Edition, frameworkVersion, centre.Name);
-        (Date, StartsAt, EndsAt) = (date, LondonTime.At(date, centre.StartsAt), LondonTime.At(date, centre.EndsAt));
+        (Date, Week, StartsAt, EndsAt) = (date, MondayOf(date), LondonTime.At(date, centre.StartsAt), LondonTime.At(date, centre.EndsAt));
         (Place, OnlineLink, Rooms) = (centre.Place, centre.OnlineLink, centre.Rooms);
         (Capacity, GroupSize, Panel, NoticeDays) = (centre.Capacity, centre.GroupSize, centre.Panel, centre.NoticeDays);
         _stations.Clear();
         _stations.AddRange(centre.Exercises.Select((e, i) => new Station(i + 1, e.Code, e.Title, e.Kind, e.Minutes, Rooms.Count == 0 ? "" : Rooms[i % Rooms.Count])));
     }
 }
+
+/// <summary>When and where a day is held.</summary>
+public sealed record DayTime(DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, string OnlineLink);

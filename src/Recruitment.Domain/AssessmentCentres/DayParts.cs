@@ -46,6 +46,11 @@ public sealed class DayAssessor
 
     public string Room { get; private set; } = "";
 
+    /// <summary>Rises with each calendar file that they are sent. (RFC 5545, SEQUENCE)</summary>
+    public int CalendarSequence { get; private set; }
+
+    internal void SendCalendarAgain() => CalendarSequence++;
+
     internal void Sit(int? group, string room) => (Group, Room) = (group, room);
 }
 
@@ -59,14 +64,33 @@ public enum AssignmentRole
 }
 
 /// <summary>One assessor sees one candidate in one exercise: what scoring reads.</summary>
-/// <param name="StaffId">The assessor.</param>
-/// <param name="SeatId">The candidate, by their seat.</param>
-/// <param name="ExerciseCode">As the values framework names it.</param>
-/// <param name="Role">Both roles rate.</param>
-/// <param name="StartsAt">Null where the work is read after it is written.</param>
-/// <param name="EndsAt">With the write-up.</param>
-/// <param name="Room">Where.</param>
-public sealed record Assignment(Guid StaffId, Guid SeatId, string ExerciseCode, AssignmentRole Role, DateTimeOffset? StartsAt, DateTimeOffset? EndsAt, string Room);
+public sealed class Assignment
+{
+    private Assignment()
+    {
+    }
+
+    internal Assignment(Guid staffId, Guid seatId, string exerciseCode, AssignmentRole role, DateTimeOffset? startsAt, DateTimeOffset? endsAt, string room) =>
+        (StaffId, SeatId, ExerciseCode, Role, StartsAt, EndsAt, Room) = (staffId, seatId, exerciseCode, role, startsAt, endsAt, room);
+
+    public Guid StaffId { get; private set; }
+
+    public Guid SeatId { get; private set; }
+
+    public string ExerciseCode { get; private set; } = "";
+
+    public AssignmentRole Role { get; private set; }
+
+    /// <summary>Null where the work is read after it is written.</summary>
+    public DateTimeOffset? StartsAt { get; private set; }
+
+    /// <summary>With the write-up.</summary>
+    public DateTimeOffset? EndsAt { get; private set; }
+
+    public string Room { get; private set; } = "";
+
+    internal void Shift(TimeSpan by) => (StartsAt, EndsAt) = (StartsAt + by, EndsAt + by);
+}
 
 /// <summary>An assessor said that they know this candidate; they never see each other on the day. [domain.md 5.2]</summary>
 public sealed record Acquaintance(Guid StaffId, Guid CandidateId, DateTimeOffset DeclaredAt);

@@ -15,3 +15,7 @@ public sealed record TooFewAssessors(int Needed, int There) : Refusal($"Each gro
 public sealed record GroupsAreFull() : Refusal("Every group is full. Deal the groups again to make room: everybody on the day gets a new running order.");
 
 public sealed record PeopleStillToCheckIn(int People) : Refusal($"Say for each person whether they came: {People} still to go.");
+
+public sealed record DayHasNotBegun() : Refusal("The day has not begun yet. It can be closed once it is over.");
+
+public sealed record MovedIntoThePast() : Refusal("Choose a date and time that are still to come.");

@@ -29,6 +29,9 @@ public enum SeatColour
 /// <summary>One person's place on one day. Moving it changes the day it points at, never the other seats; the calendar entry stays one and the same.</summary>
 public sealed class Seat : AggregateRoot
 {
+    /// <summary>Who missed a day can book again by themselves so often; then somebody rings. [domain.md 5.3]</summary>
+    public const int RebookingsAfterNoShow = 1;
+
     private Seat()
     {
     }

@@ -10,3 +10,7 @@ public sealed record TooShortNotice() : Refusal("This day is too soon to get eve
 public sealed record SeatHasMovedOn() : Refusal("This place is not booked any more. The page shows how things stand now.");
 
 public sealed record RebookedOnceAlready() : Refusal("You have booked again once already. Ring us and we will find a day with you.");
+
+public sealed record HasAPlaceAlready() : Refusal("You have a place on another day already. Choose “Change to another day” if this one suits you better.");
+
+public sealed record DayHasBegun() : Refusal("Your day has begun, so it cannot be changed here. Ring us and we will help.");

@@ -51,8 +51,14 @@ public enum ApplicationAction
     BookSeat,
     MoveSeat,
     GiveSeatBack,
+
+    /// <summary>By us: the day was called off.</summary>
+    CancelSeat,
     CheckIn,
     RecordNoShow,
+
+    /// <summary>A check-in or no-show pressed by mistake.</summary>
+    UndoAttendance,
     LockRatings,
     FinishWashUp,
     RecordMetTheStandard,

@@ -55,11 +55,14 @@ public static class Lifecycle
         yield return (Invited, BookSeat, Booked);
         yield return (Booked, MoveSeat, Booked);
         yield return (Booked, GiveSeatBack, Invited);
+        yield return (Booked, CancelSeat, Invited);
         yield return (Booked, CheckIn, Attended);
         yield return (Booked, RecordNoShow, DidNotAttend);
         yield return (DidNotAttend, CheckIn, Attended);
         yield return (DidNotAttend, BookSeat, Booked);
         yield return (Attended, RecordNoShow, DidNotAttend);
+        yield return (Attended, UndoAttendance, Booked);
+        yield return (DidNotAttend, UndoAttendance, Booked);
 
         yield return (Attended, LockRatings, Rated);
         yield return (Rated, FinishWashUp, WashedUp);

@@ -11,12 +11,12 @@ internal sealed class AssessmentDayMapping : IEntityTypeConfiguration<Assessment
     public void Configure(EntityTypeBuilder<AssessmentDay> day)
     {
         day.HasOne<AssessmentCentre>().WithMany().HasForeignKey(d => d.CentreId).OnDelete(DeleteBehavior.Restrict);
-        day.HasIndex(d => new { d.CentreId, d.Date });
+        day.HasIndex(d => new { d.CentreId, d.Week }).IsUnique();
         day.HasIndex(d => d.Date);
         day.Property(d => d.FrameworkVersion).HasMaxLength(40);
         day.PrimitiveCollection(d => d.Rooms);
         day.PrimitiveCollection(d => d.Panel);
-        day.Ignore(d => d.IsOn).Ignore(d => d.PlacesLeft);
+        day.Ignore(d => d.IsOn).Ignore(d => d.PlacesLeft).Ignore(d => d.MissingKinds).Ignore(d => d.Time);
         day.OwnsMany(d => d.Stations, s => s.ToJson());
         day.OwnsMany(d => d.Groups, g => g.ToJson().Ignore(x => x.Letter));
         day.OwnsMany(d => d.Assessors, assessor =>

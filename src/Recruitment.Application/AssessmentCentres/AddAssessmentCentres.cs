@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Recruitment.Application.AssessmentCentres;
+
+internal static class AssessmentCentreServices
+{
+    public static IServiceCollection AddAssessmentCentres(this IServiceCollection services)
+    {
+        services.AddScoped<Calendars>();
+        services.AddScoped<FreeDays>();
+        services.AddScoped<SeatLetters>();
+        return services;
+    }
+}

@@ -1,0 +1,37 @@
+using Recruitment.Application.Candidates;
+using Recruitment.Application.Messages;
+using Recruitment.Domain;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.Candidates;
+
+namespace Recruitment.Application.AssessmentCentres;
+
+/// <summary>Letters about one seat: each with a private link, those that change the calendar with a calendar file.</summary>
+internal sealed class SeatLetters(Outbox outbox, PrivateLinks links, Addresses addresses, ServiceSettings settings, TimeProvider time)
+{
+    /// <summary>Where the candidate sees and changes their place.</summary>
+    public string SeatAddress => addresses.Private("application") + "/seat";
+
+    public void Send(Email email, Seat seat, AssessmentDay day, Candidate to, string dedupeKey, bool withCalendar)
+    {
+        var calendar = withCalendar ? CalendarOf(seat, day, to).Write(time.GetUtcNow()) : null;
+        outbox.Enqueue(email, Recipient.Of(to), dedupeKey, seat.JobApplicationId, links.Make(LinkPurpose.Application, seat.JobApplicationId), calendar);
+    }
+
+    public CalendarEntry CalendarOf(Seat seat, AssessmentDay day, Candidate candidate) => new(
+        seat.CalendarUid, seat.CalendarSequence, !seat.IsOnTheDay, day.StartsAt, day.EndsAt, $"{day.Name}, {settings.CouncilName}", WhereOf(day),
+        $"To change or give back your place, use the private link in our message, or ring {settings.ContactPhone}.", settings.ContactEmail, candidate.Email);
+
+    public static string WhenOf(AssessmentDay day) => WhenOf(day.Time);
+
+    /// <summary>"9:30am to 1:30pm on Thursday 26 November".</summary>
+    public static string WhenOf(DayTime time) => $"{Words.Time(time.StartsAt)} to {Words.Time(time.EndsAt)} on {Words.Day(LondonTime.DayOf(time.StartsAt))}";
+
+    public static string WhereOf(AssessmentDay day) => day.Place.Length > 0 ? day.Place : day.OnlineLink;
+
+    /// <summary>Days to choose from, each with its own link to a page that asks once more.</summary>
+    public string Choices(IReadOnlyList<FreeDay> days) =>
+        days.Count == 0
+            ? $"New days are opened every week. Look here for the next:\n{SeatAddress}"
+            : string.Join("\n\n", days.Select(d => $"{d.When}\n{SeatAddress}/{d.Id}"));
+}
