@@ -14,6 +14,7 @@ public static class ApplicationServices
         services.AddSingleton<Addresses>();
         services.AddScoped<JobApplications.ReplyLetters>();
         services.AddAssessmentCentres();
+        services.AddScoped<JobApplications.ApplicationFinder>();
         return services;
     }
 }

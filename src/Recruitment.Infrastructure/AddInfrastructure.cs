@@ -11,6 +11,7 @@ using Recruitment.Infrastructure.Files;
 using Recruitment.Infrastructure.Mail;
 using Recruitment.Infrastructure.Scoring;
 using Recruitment.Infrastructure.References;
+using Recruitment.Infrastructure.Search;
 using Recruitment.Infrastructure.Staff;
 using Recruitment.Infrastructure.Sweeps;
 
@@ -27,13 +28,14 @@ public static class InfrastructureServices
 
         services.AddDbContextPool<RecruitmentDbContext>((provider, options) => options
             .UseSqlite(ConnectionString(provider.GetRequiredService<DataFolder>()))
-            .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<SignalMail>()));
+            .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<SignalMail>(), new SearchIndexing(), provider.GetRequiredService<StageCounts>()));
         services.AddScoped<IRecruitmentDb>(provider => provider.GetRequiredService<RecruitmentDbContext>());
         services.AddStaffAccounts(settings);
 
         services.AddSingleton<IFileStore, FileStore>();
         services.AddSingleton<ICvReader, CvReader>();
         services.AddSingleton<ILinkTokens, LinkTokens>();
+        services.AddSearch();
         services.AddScoring();
         services.AddReferences();
         services.AddMail(configuration, settings);

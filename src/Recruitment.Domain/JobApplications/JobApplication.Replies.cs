@@ -72,9 +72,11 @@ public sealed partial class JobApplication
         return null;
     }
 
-    private Refusal? OweAReplyAgain()
+    /// <summary>Opened again before any reply: the same clock runs on. Opened again to be read anew: a new promise, so that nobody waits without one.</summary>
+    private Refusal? OweAReplyAgain(DateTimeOffset at)
     {
         if (Clock.IsRunning) ReplyDueAt = Clock.DueAt;
+        else if (Status == ApplicationStatus.Received) StartClock(at);
         return null;
     }
 }

@@ -96,11 +96,11 @@ public sealed partial class JobApplication : AggregateRoot
 
     /// <summary>Their own withdrawal can be taken back for five days. [product.md, feature 26]</summary>
     public Refusal? UndoWithdrawal(Act act) =>
-        act.At - StatusSince > UndoWindow ? new TooLateToUndo() : Move(ApplicationAction.UndoWithdrawal, act) ?? OweAReplyAgain();
+        act.At - StatusSince > UndoWindow ? new TooLateToUndo() : Move(ApplicationAction.UndoWithdrawal, act) ?? OweAReplyAgain(act.At);
 
     public Refusal? Close(Act act) => !act.By.IsPerson ? new OnlyAPersonMayDecide() : Move(ApplicationAction.Close, act) is { } refusal ? refusal : StopOwingAReply();
 
-    public Refusal? Reopen(Act act) => act.At - StatusSince > UndoWindow ? new TooLateToUndo() : Move(ApplicationAction.Reopen, act) ?? OweAReplyAgain();
+    public Refusal? Reopen(Act act) => act.At - StatusSince > UndoWindow ? new TooLateToUndo() : Move(ApplicationAction.Reopen, act) ?? OweAReplyAgain(act.At);
 
     public void GiveTo(Guid ownerId, string ownerName, Act act)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Infrastructure.Search;
 
 namespace Recruitment.Infrastructure.Data;
 
@@ -12,5 +13,6 @@ public static class DatabaseStart
         var db = scope.ServiceProvider.GetRequiredService<RecruitmentDbContext>();
         await db.Database.EnsureCreatedAsync(cancellationToken);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+        await db.Database.ExecuteSqlRawAsync(SqliteSearch.Tables, cancellationToken);
     }
 }

@@ -62,6 +62,8 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
     public DbSet<WashUp> WashUps => Set<WashUp>();
 
     public DbSet<Decision> Decisions => Set<Decision>();
+    /// <summary>Applications that change their stage in the save that is under way.</summary>
+    internal List<(Stage? From, Stage To)> StageMoves { get; } = [];
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

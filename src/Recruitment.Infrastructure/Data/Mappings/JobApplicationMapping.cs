@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Recruitment.Application.JobApplications;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Vacancies;
@@ -13,9 +14,19 @@ internal sealed class JobApplicationMapping : IEntityTypeConfiguration<JobApplic
         application.HasIndex(a => a.Reference).IsUnique();
         application.Property(a => a.Reference).HasMaxLength(9);
         application.HasIndex(a => new { a.CandidateId, a.VacancyId });
-        application.HasIndex(a => a.ReplyDueAt);
-        application.HasIndex(a => new { a.Status, a.ReceivedAt });
+        application.HasIndex(a => new { a.ReplyDueAt, a.Id });
+        application.HasIndex(a => a.Status);
         application.HasIndex(a => a.ReceivedAt);
+        // Ids rise with the moment of receipt, so they are the newest-first order of every list; each list is one range of one of these.
+        application.Property<string>(ListColumns.SortName).HasDefaultValue("");
+        application.HasIndex(a => new { a.Stage, a.Id });
+        application.HasIndex(a => new { a.Stage, a.ReplyDueAt, a.Id });
+        application.HasIndex(a => new { a.Stage, a.StatusSince, a.Id });
+        application.HasIndex(nameof(JobApplication.Stage), ListColumns.SortName, nameof(JobApplication.Id));
+        application.HasIndex(ListColumns.SortName, nameof(JobApplication.Id));
+        application.HasIndex(a => new { a.StatusSince, a.Id });
+        application.HasIndex(a => new { a.VacancyId, a.Id });
+        application.HasIndex(a => new { a.OwnerId, a.Id });
         application.HasOne<Candidate>().WithMany().HasForeignKey(a => a.CandidateId).OnDelete(DeleteBehavior.Restrict);
         application.HasOne<Vacancy>().WithMany().HasForeignKey(a => a.VacancyId).OnDelete(DeleteBehavior.Restrict);
         application.Ignore(a => a.Clock).Ignore(a => a.Cv).Ignore(a => a.LatestReply);

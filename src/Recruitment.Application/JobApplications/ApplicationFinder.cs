@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.JobApplications;
+
+namespace Recruitment.Application.JobApplications;
+
+/// <summary>The one question behind the list, its count and its file: filters, words, order and place in it.</summary>
+internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, TimeProvider time)
+{
+    /// <summary>In order, from the filter's cursor on; <paramref name="backwards"/>, in the opposite order.</summary>
+    public IQueryable<FoundApplication> Rows(ApplicationFilter filter, bool backwards = false)
+    {
+        var cursor = ListCursor.Parse(filter.Before ?? filter.After);
+        if (!filter.HasSearch) return WithNames(ApplicationOrder.Of(Filtered(filter), filter.Order, cursor, backwards).Select(a => new Numbered { Number = 0, Application = a }));
+        var hits = Hits(filter);
+        if (cursor is { Number: var at }) hits = backwards ? hits.Where(h => h.Number > at) : hits.Where(h => h.Number < at);
+        var found = hits.Join(Filtered(filter), h => h.JobApplicationId, a => a.Id, (h, a) => new Numbered { Number = h.Number, Application = a });
+        return WithNames(backwards ? found.OrderBy(f => f.Number) : found.OrderByDescending(f => f.Number));
+    }
+
+    /// <summary>All that match, in no order, to be counted.</summary>
+    public IQueryable<Guid> Matches(ApplicationFilter filter) => filter switch
+    {
+        { HasSearch: false } => Filtered(filter).Select(a => a.Id),
+        { Stage: null, IsNarrowed: false } => Hits(filter).Select(h => h.JobApplicationId),
+        _ => Hits(filter).Join(Filtered(filter), h => h.JobApplicationId, a => a.Id, (h, a) => a.Id),
+    };
+
+    // Names are looked up for the rows that are shown, and can never lead the query another way round.
+    private IQueryable<FoundApplication> WithNames(IQueryable<Numbered> found) => found.Select(f => new FoundApplication(
+        f.Number,
+        EF.Property<string>(f.Application, ListColumns.SortName),
+        new ApplicationRow(
+            f.Application.Id, db.Candidates.Where(c => c.Id == f.Application.CandidateId).Select(c => c.Name).First(), f.Application.Reference,
+            db.Vacancies.Where(v => v.Id == f.Application.VacancyId).Select(v => v.Title).First(), f.Application.Route, f.Application.Status,
+            f.Application.StatusSince, f.Application.ReplyDueAt, f.Application.OwnerName)));
+
+    private IQueryable<SearchEntry> Hits(ApplicationFilter filter) => filter.InCvs ? search.Cvs(filter.Search!) : search.People(filter.Search!);
+
+    private IQueryable<JobApplication> Filtered(ApplicationFilter filter)
+    {
+        var applications = db.JobApplications.AsNoTracking();
+        if (filter.Stage is { } stage) applications = applications.Where(a => a.Stage == stage);
+        if (filter.Vacancy is { } vacancy) applications = applications.Where(a => a.VacancyId == vacancy);
+        if (filter.Route is { } route) applications = applications.Where(a => a.Route == route);
+        if (filter.Owner is { } owner) applications = applications.Where(a => a.OwnerId == owner);
+        if (filter.WaitingDays is not { } days) return applications;
+        var since = time.GetUtcNow().AddDays(-days);
+        return applications.Where(a => a.StatusSince <= since);
+    }
+
+    private sealed class Numbered
+    {
+        public long Number { get; init; }
+
+        public required JobApplication Application { get; init; }
+    }
+}
+
+/// <param name="Number">Its place among the finds of a search; 0 in a plain list.</param>
+internal sealed record FoundApplication(long Number, string SortName, ApplicationRow Row);

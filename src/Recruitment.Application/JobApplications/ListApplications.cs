@@ -1,0 +1,70 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Vacancies;
+
+namespace Recruitment.Application.JobApplications;
+
+/// <summary>The applications that a recruiter looks at: one stage or all, filtered or searched, a page at a time.</summary>
+public sealed record ListApplications(ApplicationFilter Filter) : IRequest<ApplicationPage>;
+
+/// <param name="Search">Words; empty for none. Finds come newest first whatever the sort.</param>
+/// <param name="InCvs">Looks for the words in CVs instead of in names, addresses and references.</param>
+/// <param name="WaitingDays">At least so many days in the status they are in.</param>
+/// <param name="After">The cursor of the last row seen; null for the first page.</param>
+/// <param name="Before">The cursor of the first row seen, to go back.</param>
+public sealed record ApplicationFilter(
+    Stage? Stage = null, string? Search = null, bool InCvs = false, Guid? Vacancy = null, EntryRoute? Route = null, Guid? Owner = null, int? WaitingDays = null,
+    ApplicationSort Sort = ApplicationSort.Newest, string? After = null, string? Before = null)
+{
+    /// <summary>Those who wait longest come first where waiting is what was asked for.</summary>
+    public ApplicationSort Order => WaitingDays is null ? Sort : ApplicationSort.LongestWait;
+
+    public bool HasSearch => !string.IsNullOrWhiteSpace(Search);
+
+    public bool IsNarrowed => Vacancy is not null || Route is not null || Owner is not null || WaitingDays is not null;
+}
+
+public enum ApplicationSort
+{
+    Newest,
+    Oldest,
+    DueFirst,
+    LongestWait,
+    Name,
+}
+
+/// <param name="Count">All that match; null for more than a thousand, which nobody pages through.</param>
+/// <param name="Previous">The cursor for the page before; null on the first.</param>
+public sealed record ApplicationPage(IReadOnlyList<ApplicationRow> Rows, int? Count, IReadOnlyDictionary<Stage, int> StageCounts, string? Previous, string? Next);
+
+public sealed record ApplicationRow(
+    Guid Id, string Name, string Reference, string VacancyTitle, EntryRoute Route, ApplicationStatus Status, DateTimeOffset StatusSince, DateTimeOffset? ReplyDueAt, string? OwnerName);
+
+internal sealed class ListApplicationsHandler(ApplicationFinder finder, IStageCounts stages) : IRequestHandler<ListApplications, ApplicationPage>
+{
+    public const int PageSize = 25;
+    public const int MostCounted = 1000;
+
+    public async Task<ApplicationPage> Handle(ListApplications request, CancellationToken cancellationToken)
+    {
+        var filter = request.Filter;
+        var counts = await stages.Now(cancellationToken);
+        var backwards = filter.Before is not null;
+        var found = await finder.Rows(filter, backwards).Take(PageSize + 1).ToListAsync(cancellationToken);
+        var more = found.Count > PageSize;
+        if (more) found.RemoveAt(PageSize);
+        if (backwards) found.Reverse();
+
+        var previous = found.Count > 0 && (backwards ? more : filter.After is not null) ? ListCursor.Of(filter, found[0]).ToString() : null;
+        var next = found.Count > 0 && (backwards || more) ? ListCursor.Of(filter, found[^1]).ToString() : null;
+        return new ApplicationPage([.. found.Select(f => f.Row)], await Count(filter, found.Count, more, counts, cancellationToken), counts, previous, next);
+    }
+
+    private async ValueTask<int?> Count(ApplicationFilter filter, int shown, bool more, IReadOnlyDictionary<Stage, int> counts, CancellationToken cancellationToken)
+    {
+        if (!more && filter is { After: null, Before: null }) return shown;
+        if (filter is { HasSearch: false, IsNarrowed: false }) return filter.Stage is { } stage ? counts.GetValueOrDefault(stage) : counts.Values.Sum();
+        return await finder.Matches(filter).Take(MostCounted + 1).CountAsync(cancellationToken) is var count and <= MostCounted ? count : null;
+    }
+}

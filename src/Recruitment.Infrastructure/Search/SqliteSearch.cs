@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.JobApplications;
+using Recruitment.Domain;
+using Recruitment.Infrastructure.Data;
+
+namespace Recruitment.Infrastructure.Search;
+
+/// <summary>Search by SQLite's FTS5. Its tables hold only which word is in which entry; triggers keep the names in step, a sweep the words of CVs.</summary>
+internal sealed class SqliteSearch(RecruitmentDbContext db) : ISearch
+{
+    /// <summary>Made beside the model's own tables at every start, where they are not there yet.</summary>
+    public const string Tables =
+        """
+        CREATE VIRTUAL TABLE IF NOT EXISTS SearchNames USING fts5(Names, content='SearchEntries', content_rowid='Number', prefix='2 3', detail=none, columnsize=0);
+        CREATE TRIGGER IF NOT EXISTS SearchEntries_added AFTER INSERT ON SearchEntries BEGIN
+            INSERT INTO SearchNames(rowid, Names) VALUES (new.Number, new.Names);
+        END;
+        CREATE TRIGGER IF NOT EXISTS SearchEntries_changed AFTER UPDATE OF Names ON SearchEntries BEGIN
+            INSERT INTO SearchNames(SearchNames, rowid, Names) VALUES ('delete', old.Number, old.Names);
+            INSERT INTO SearchNames(rowid, Names) VALUES (new.Number, new.Names);
+        END;
+        CREATE VIRTUAL TABLE IF NOT EXISTS SearchCvs USING fts5(Words, content='', contentless_delete=1, detail=none, tokenize="unicode61 remove_diacritics 2");
+        CREATE TRIGGER IF NOT EXISTS SearchEntries_gone AFTER DELETE ON SearchEntries BEGIN
+            INSERT INTO SearchNames(SearchNames, rowid, Names) VALUES ('delete', old.Number, old.Names);
+            DELETE FROM SearchCvs WHERE rowid = old.Number;
+        END;
+        """;
+
+    // The words lead and the entries follow (CROSS JOIN keeps that order), so the finds come newest first as they are read.
+    public IQueryable<SearchEntry> People(string text) => db.Set<SearchEntry>().FromSqlRaw(
+        """
+        SELECT SearchNames.rowid AS "Number", e."JobApplicationId", e."Names", e."CvNumber"
+        FROM SearchNames CROSS JOIN "SearchEntries" AS e ON e."Number" = SearchNames.rowid WHERE SearchNames MATCH {0}
+        """,
+        Question(text, beginnings: true)).AsNoTracking();
+
+    public IQueryable<SearchEntry> Cvs(string text) => db.Set<SearchEntry>().FromSqlRaw(
+        """
+        SELECT SearchCvs.rowid AS "Number", e."JobApplicationId", e."Names", e."CvNumber"
+        FROM SearchCvs CROSS JOIN "SearchEntries" AS e ON e."Number" = SearchCvs.rowid WHERE SearchCvs MATCH {0}
+        """,
+        Question(text, beginnings: false)).AsNoTracking();
+
+    /// <summary>Quoted words only: nothing that is typed is taken for a command of the search language.</summary>
+    private static string Question(string text, bool beginnings) =>
+        string.Join(' ', SearchText.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => beginnings ? $"\"{word}\"*" : $"\"{word}\""));
+}

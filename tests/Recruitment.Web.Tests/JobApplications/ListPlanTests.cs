@@ -1,0 +1,77 @@
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Application.JobApplications;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Vacancies;
+using Recruitment.Testing;
+
+namespace Recruitment.Web.Tests.JobApplications;
+
+/// <summary>A list costs the same whether there are a hundred applications or a hundred thousand: each of its questions is answered along an index.</summary>
+public sealed class ListPlanTests(ListPlanTests.OneService one) : IClassFixture<ListPlanTests.OneService>
+{
+    private readonly TestService _service = one.Service;
+
+    public sealed class OneService : IAsyncDisposable
+    {
+        public TestService Service { get; } = new();
+
+        public ValueTask DisposeAsync() => Service.DisposeAsync();
+    }
+
+    public static TheoryData<ApplicationFilter> Filters()
+    {
+        var (id, cursor) = (Guid.NewGuid(), $"638000000000000000.{Guid.NewGuid():N}");
+        var data = new TheoryData<ApplicationFilter>();
+        foreach (var sort in Enum.GetValues<ApplicationSort>())
+        {
+            data.Add(new(Stage.ToReply, Sort: sort));
+            data.Add(new(Stage.ToReply, Sort: sort, After: cursor));
+            data.Add(new(Stage.ToReply, Sort: sort, Before: cursor));
+            data.Add(new(Sort: sort, After: cursor));
+        }
+
+        data.Add(new());
+        data.Add(new(Vacancy: id));
+        data.Add(new(Owner: id));
+        data.Add(new(WaitingDays: 3));
+        data.Add(new(Stage.ToReply, Route: EntryRoute.Student));
+        data.Add(new(Stage.ToReply, Vacancy: id));
+        data.Add(new(Stage.ToReply, Owner: id));
+        data.Add(new(Stage.ToReply, WaitingDays: 3));
+        data.Add(new(Search: "jo bark"));
+        data.Add(new(Search: "jo bark", After: $"7.{id:N}"));
+        data.Add(new(Search: "jo bark", Before: $"7.{id:N}"));
+        data.Add(new(Stage.ToReply, Search: "jo bark", Route: EntryRoute.Student));
+        data.Add(new(Search: "safeguarding court", InCvs: true));
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task No_list_reads_the_whole_table_or_sorts_it(ApplicationFilter filter)
+    {
+        var plans = await PlansOf(filter);
+        plans.ShouldNotBeEmpty();
+        foreach (var step in plans)
+        {
+            step.ShouldNotContain("TEMP B-TREE", Case.Sensitive, string.Join('\n', plans));
+            if (step.StartsWith("SCAN", StringComparison.Ordinal)) (IsAlongAnIndex(step) || plans.Contains("CO-ROUTINE" + step[4..])).ShouldBeTrue(string.Join('\n', plans));
+        }
+    }
+
+    // A limit stops a walk along an index, and a co-routine hands over only what its own limit let through.
+    private static bool IsAlongAnIndex(string step) => step.Contains("VIRTUAL TABLE INDEX", StringComparison.Ordinal) || step.Contains("USING INDEX", StringComparison.Ordinal);
+
+    private async Task<IReadOnlyList<string>> PlansOf(ApplicationFilter filter)
+    {
+        await using var scope = _service.Services.CreateAsyncScope();
+        var sender = scope.ServiceProvider.GetRequiredService<ISender>();
+        await sender.Send(new ListApplications(new()));
+        using var log = _service.ListenToQueries();
+        await sender.Send(new ListApplications(filter));
+        var plans = new List<string>();
+        foreach (var query in log.Queries) plans.AddRange(await _service.PlanOf(query));
+        return plans;
+    }
+}
