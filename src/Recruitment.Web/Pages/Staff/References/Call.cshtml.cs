@@ -1,0 +1,104 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application;
+using Recruitment.Application.References;
+using Recruitment.Domain.References;
+using Recruitment.Web.References;
+
+namespace Recruitment.Web.Pages.Staff.References;
+
+public sealed class CallModel(ISender sender) : PageModel
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public CallView Call { get; private set; } = null!;
+
+    [BindProperty]
+    public RingInput Ring { get; set; } = new();
+
+    [BindProperty]
+    public AnswerForm Form { get; set; } = new();
+
+    [BindProperty]
+    public string? Concern { get; set; }
+
+    [BindProperty]
+    public ResolutionInput Resolution { get; set; } = new();
+
+    public sealed class RingInput
+    {
+        public string? Number { get; set; }
+
+        public NumberSource? Source { get; set; }
+
+        public string? Where { get; set; }
+
+        public CallOutcome? Outcome { get; set; }
+
+        public string? Note { get; set; }
+    }
+
+    public sealed class ResolutionInput
+    {
+        public string? Concern { get; set; }
+
+        public string? Discrepancy { get; set; }
+    }
+
+    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return NotFound();
+        if (Call.Note is { } note)
+        {
+            Form = AnswerForm.Of(note.Latest.Answers);
+            Resolution = new ResolutionInput { Concern = note.ConcernResolution, Discrepancy = note.DiscrepancyResolution };
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAttempt(CancellationToken cancellationToken)
+    {
+        var (number, refusal) = VerifiedNumber.Of(Ring.Number, Ring.Source, Ring.Where);
+        if (refusal is not null) ModelState.AddModelError(refusal is NoNumber ? "Ring.Number" : "Ring.Source", refusal.Message);
+        if (Ring.Outcome is null) ModelState.AddModelError("Ring.Outcome", "Choose what happened when you rang");
+        if (!ModelState.IsValid) return await Again(cancellationToken);
+        return await Then(await sender.Send(new RecordCallAttempt(Id, number!, Ring.Outcome!.Value, null, Ring.Note), cancellationToken), cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostNote(bool send, CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken) || Call.Note is not { } note) return NotFound();
+        if (!ModelState.IsValid) return Page();
+        var typed = await sender.Send(new TypeNote(Id, Form.Under(note.Latest.Answers), Concern, send), cancellationToken);
+        if (typed.Refusal is AnswersMissing missing)
+        {
+            foreach (var (answer, i) in note.Latest.Answers.Select((a, i) => (a, i)).Where(x => missing.Codes.Contains(x.a.Code)))
+                ModelState.AddModelError(AnswerForm.FieldOf(i, answer.Kind), $"Answer “{answer.Question}”, or write down that they would not");
+            return Page();
+        }
+
+        return await Then(typed, cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostResolve(CancellationToken cancellationToken) =>
+        await Then(await sender.Send(new ResolveReference(Id, Resolution.Concern, Resolution.Discrepancy), cancellationToken), cancellationToken);
+
+    private async Task<IActionResult> Then(Outcome outcome, CancellationToken cancellationToken)
+    {
+        if (!outcome.IsRefused) return RedirectToPage();
+        ModelState.AddModelError("", outcome.Refusal!.Message);
+        return await Again(cancellationToken);
+    }
+
+    private async Task<IActionResult> Again(CancellationToken cancellationToken) => await Load(cancellationToken) ? Page() : NotFound();
+
+    private async Task<bool> Load(CancellationToken cancellationToken)
+    {
+        if (await sender.Send(new ShowCall(Id), cancellationToken) is not { } call) return false;
+        Call = call;
+        return true;
+    }
+}
