@@ -49,12 +49,28 @@ public sealed class Browser(HttpClient http)
     }
 
     /// <summary>Picks the radio or ticks the box with this label.</summary>
-    public Browser Choose(string label)
+    public Browser Choose(string label) => Pick((IHtmlInputElement)Field(label));
+
+    private Browser Pick(IHtmlInputElement box)
     {
-        var box = (IHtmlInputElement)Field(label);
         if (box.Type == "radio")
             foreach (var other in Page.QuerySelectorAll<IHtmlInputElement>($"input[type=radio][name='{box.Name}']")) other.IsChecked = false;
         box.IsChecked = true;
+        return this;
+    }
+
+    /// <summary>Picks an answer of the question with this legend.</summary>
+    public Browser ChooseIn(string legend, string label)
+    {
+        var box = Fieldset(legend).QuerySelectorAll("label").OfType<IHtmlLabelElement>().First(l => Words(l) == label);
+        return Pick((IHtmlInputElement)Page.GetElementById(box.HtmlFor!)!);
+    }
+
+    /// <summary>Types a date under this legend.</summary>
+    public Browser FillDate(string legend, int year, int month, int day)
+    {
+        var fields = Fieldset(legend).QuerySelectorAll<IHtmlInputElement>("input").ToList();
+        foreach (var (field, value) in fields.Zip([day, month, year])) field.Value = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return this;
     }
 
@@ -105,6 +121,10 @@ public sealed class Browser(HttpClient http)
             }
         }
     }
+
+    private IElement Fieldset(string legend) =>
+        Page.QuerySelectorAll("fieldset").FirstOrDefault(f => f.QuerySelector("legend") is { } l && Words(l).StartsWith(legend, StringComparison.Ordinal))
+        ?? throw new InvalidOperationException($"No legend \"{legend}\" on \"{Heading}\". There are: {string.Join(", ", Page.QuerySelectorAll("legend").Select(Words))}");
 
     private IElement Field(string label)
     {

@@ -48,6 +48,8 @@ internal sealed class DateOnlyBinder : IModelBinder
             return Task.CompletedTask;
         }
 
+        // The framework validates the date, not its three fields, and would call the whole form unvalidated.
+        foreach (var part in _parts.Select(p => $"{context.ModelName}.{p}").Where(context.ModelState.ContainsKey)) context.ModelState.MarkFieldSkipped(part);
         context.Result = ModelBindingResult.Success(date);
         return Task.CompletedTask;
     }

@@ -43,13 +43,13 @@ public sealed class RefereesModel(ISender sender) : PageModel
 
         public DateOnly? To { get; set; }
 
-        public RefereeDetails Details => new(Kind!.Value, Name!.Trim(), JobTitle!.Trim(), Organisation!.Trim(), Email!, Phone?.Trim() ?? "", From, To);
+        public RefereeDetails ToDetails() => new(Kind!.Value, Name!.Trim(), JobTitle!.Trim(), Organisation!.Trim(), Email!, Phone?.Trim() ?? "", From, To);
     }
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken) => await Load(cancellationToken) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostName(CancellationToken cancellationToken) =>
-        ModelState.IsValid ? await Then(new NameReferee(Token, Input.Details), cancellationToken) : await OnGet(cancellationToken);
+        ModelState.IsValid ? await Then(new NameReferee(Token, Input.ToDetails()), cancellationToken) : await OnGet(cancellationToken);
 
     public Task<IActionResult> OnPostAllow(CancellationToken cancellationToken) => Then(new AllowCalls(Token, null), cancellationToken);
 

@@ -1,0 +1,168 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.References;
+using Recruitment.Domain.Staff;
+using Recruitment.Testing;
+using Recruitment.Application.References;
+
+namespace Recruitment.Web.Tests.References;
+
+public sealed class TelephoneReferenceTests : IAsyncDisposable
+{
+    private readonly TestService _service = new();
+
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    private async Task<string> SomebodyWhoMetTheStandard(ApplicationAction after = ApplicationAction.RecordMetTheStandard)
+    {
+        var (vacancy, candidate) = (TestData.AVacancy(), TestData.ACandidate());
+        var application = TestData.AnApplication(candidate.Id, vacancy.Id).After(after);
+        await _service.InDatabase(async db =>
+        {
+            db.AddRange(vacancy, candidate, application);
+            await db.SaveChangesAsync();
+        });
+        return await _service.PageOf(application.Id);
+    }
+
+    private static async Task NameSam(Browser candidate)
+    {
+        candidate.Choose("Current or last employer").Fill("Their full name", "Sam Field").Fill("Their job", "Team manager").Fill("Where they work", "Westmere Council")
+            .Fill("Their work e-mail address", "sam.field@westmere.example").FillDate("You worked or studied with them from", 2022, 1, 10);
+        await candidate.Press("Add this referee");
+        candidate.Errors.ShouldBeEmpty();
+    }
+
+    private async Task<Browser> OnTheLineWithSam()
+    {
+        var candidate = await _service.Browser().Open(await SomebodyWhoMetTheStandard() + "/referees");
+        await NameSam(candidate);
+        await candidate.Press("You can call them now");
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff/references");
+        await recruiter.Follow("Sam Field");
+        recruiter.Fill("The number you ring", "01632 960100").Choose("The organisation’s own website").Fill("Which page", "westmere.example/contact").Choose("They are on the line");
+        return await recruiter.Press("Continue");
+    }
+
+    private static Browser Answer(Browser page)
+    {
+        foreach (var question in (string[])["What is your job", "What was their job title", "How was their work", "What are they best at"]) page.Fill(question, "Steady and kind.");
+        page.FillDate("From", 2022, 1, 10);
+        foreach (var (name, value) in new[] { ("Are there any live warnings", "No"), ("Has there been any allegation", "No"), ("Are they suitable", "Yes"), ("Would you work with them again", "Yes") })
+            page.ChooseIn(name, value);
+        return page;
+    }
+
+    [Fact]
+    public async Task A_referee_is_named_called_read_back_to_and_confirms_in_one_press()
+    {
+        var recruiter = await OnTheLineWithSam();
+        await Answer(recruiter).Press("Save and send to the referee");
+        recruiter.Text.ShouldContain("With the referee");
+
+        var referee = await _service.Browser().Open(await _service.LinkInNewest("reference-read-back"));
+        referee.Heading.ShouldContain("Is this what you said?");
+        referee.Text.ShouldContain("Steady and kind.");
+        await referee.Press("Yes, confirm");
+
+        referee.Heading.ShouldBe("Thank you, Sam Field");
+        (await _service.InDatabase(db => db.ReferenceRecords.SingleAsync())).State.ShouldBe(ReferenceState.Confirmed);
+    }
+
+    [Fact]
+    public async Task A_referee_who_corrects_the_note_leaves_both_versions()
+    {
+        var recruiter = await OnTheLineWithSam();
+        await Answer(recruiter).Press("Save and send to the referee");
+        var referee = await _service.Browser().Open(await _service.LinkInNewest("reference-read-back"));
+        await referee.Follow("Correct something");
+        await referee.Fill("What is your job", "I was her manager for two years.").Press("Send my corrections");
+
+        var record = await _service.InDatabase(db => db.ReferenceRecords.SingleAsync());
+        record.State.ShouldBe(ReferenceState.Corrected);
+        record.Versions.Select(v => v.Answers[0].Text).ShouldBe(["Steady and kind.", "I was her manager for two years."]);
+        await recruiter.Open(recruiter.Address.PathAndQuery);
+        recruiter.Text.ShouldContain("As corrected by Sam Field");
+        recruiter.Text.ShouldContain("Our note, by Priya Shah");
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_kept_when_an_answer_is_missing_and_the_question_is_named()
+    {
+        var recruiter = await OnTheLineWithSam();
+        await recruiter.Fill("What is your job", "Manager").Press("Save and send to the referee");
+
+        recruiter.Errors.ShouldContain(e => e.Contains("Are they suitable to work with children?", StringComparison.Ordinal));
+        await recruiter.Open(recruiter.Address.AbsolutePath);
+        recruiter.ValueOf("What is your job").ShouldBe("Manager");
+        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "reference-read-back"))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_number_without_a_source_is_not_taken_and_what_was_typed_stays()
+    {
+        var candidate = await _service.Browser().Open(await SomebodyWhoMetTheStandard() + "/referees");
+        await NameSam(candidate);
+        await candidate.Press("You can call them now");
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff/references");
+        await recruiter.Follow("Sam Field");
+        await recruiter.Fill("The number you ring", "01632 960100").Choose("No answer").Press("Continue");
+
+        recruiter.Errors.ShouldContain(e => e.StartsWith("Say where you found the number", StringComparison.Ordinal));
+        recruiter.ValueOf("The number you ring").ShouldBe("01632 960100");
+    }
+
+    [Fact]
+    public async Task Nobody_is_on_the_desk_before_the_candidate_says_so()
+    {
+        var candidate = await _service.Browser().Open(await SomebodyWhoMetTheStandard() + "/referees");
+        await NameSam(candidate);
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff/references");
+        recruiter.Text.ShouldContain("Nobody is waiting to be called");
+    }
+
+    [Fact]
+    public async Task Referees_are_asked_for_only_after_the_pass()
+    {
+        var candidate = await _service.Browser().Open(await SomebodyWhoMetTheStandard(ApplicationAction.CheckIn) + "/referees");
+        candidate.Text.ShouldContain("You do not need to do anything here yet");
+    }
+
+    [Fact]
+    public async Task A_silent_referee_is_reminded_once_for_each_day_and_then_the_note_is_unconfirmed()
+    {
+        await Answer(await OnTheLineWithSam()).Press("Save and send to the referee");
+        foreach (var days in (int[])[2, 0, 3, 2])
+        {
+            _service.Time.Advance(TimeSpan.FromDays(days));
+            await _service.Sweep<ChaseReferences>();
+        }
+
+        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "reference-reminder"))).ShouldBe(2);
+        (await _service.InDatabase(db => db.ReferenceRecords.SingleAsync())).State.ShouldBe(ReferenceState.Unconfirmed);
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff/references");
+        recruiter.Text.ShouldContain("A manager has to look");
+    }
+
+    [Fact]
+    public async Task A_referee_who_cannot_be_reached_is_told_to_the_candidate_and_then_replaced()
+    {
+        var candidate = await _service.Browser().Open(await SomebodyWhoMetTheStandard() + "/referees");
+        await NameSam(candidate);
+        await candidate.Press("You can call them now");
+        foreach (var _ in (int[])[1, 2, 3])
+        {
+            _service.Time.Advance(TimeSpan.FromDays(1));
+            await _service.Sweep<ChaseReferences>();
+        }
+
+        var told = await _service.InDatabase(db => db.Messages.Where(m => m.Kind == "referee-not-reached").OrderBy(m => m.CreatedAt).Select(m => m.Body).ToListAsync());
+        told.Count.ShouldBe(2);
+        told[0].ShouldNotContain("somebody else as well");
+        told[1].ShouldContain("somebody else as well");
+    }
+
+    [Fact]
+    public async Task A_wrong_link_opens_nothing() => (await _service.Browser().Open("/reference/not-a-token")).Status.ShouldBe(HttpStatusCode.NotFound);
+}
