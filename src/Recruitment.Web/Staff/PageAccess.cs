@@ -22,7 +22,7 @@ internal static class PageAccess
         ("/Staff/Applications", Policies.Casework),
         ("/Staff/Days", Policies.Casework),
         ("/Staff/Programme", Policies.Casework),
-        ("/Staff/References", Policies.Recruiting),
+        ("/Staff/References", Policies.Casework),
         ("/Staff/Offers", Policies.Casework),
         ("/Staff/Students", Policies.Casework),
         ("/Staff/FirstYear", Policies.Casework),

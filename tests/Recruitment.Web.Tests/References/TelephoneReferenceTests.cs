@@ -67,6 +67,10 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
         await referee.Press("Yes, confirm");
 
         referee.Heading.ShouldBe("Thank you, Sam Field");
+        var application = await _service.InDatabase(db => db.JobApplications.SingleAsync());
+        await recruiter.Open($"/staff/applications/{application.Id}/references");
+        recruiter.Text.ShouldContain("Confirmed");
+        recruiter.Text.ShouldContain("One more confirmed reference is needed.");
         (await _service.InDatabase(db => db.ReferenceRecords.SingleAsync())).State.ShouldBe(ReferenceState.Confirmed);
     }
 
@@ -111,6 +115,21 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
 
         recruiter.Errors.ShouldContain(e => e.StartsWith("Say where you found the number", StringComparison.Ordinal));
         recruiter.ValueOf("The number you ring").ShouldBe("01632 960100");
+    }
+
+    [Fact]
+    public async Task A_concern_shuts_the_gate_until_a_hiring_manager_has_decided()
+    {
+        var recruiter = await OnTheLineWithSam();
+        await Answer(recruiter).ChooseIn("Are they suitable", "No").Press("Save and send to the referee");
+        await (await _service.Browser().Open(await _service.LinkInNewest("reference-read-back"))).Press("Yes, confirm");
+        await recruiter.Open(recruiter.Address.AbsolutePath);
+        recruiter.Text.ShouldContain("For the safeguarding lead");
+        recruiter.Text.ShouldContain("A hiring manager has to write down what was decided");
+
+        var manager = await (await _service.SignIn(StaffRole.HiringManager, "Dev Rao")).Open(recruiter.Address.AbsolutePath);
+        await manager.Fill("What was decided about the concern", "The safeguarding lead spoke with Westmere: a misunderstanding of the question.").Press("Save what was decided");
+        (await _service.InDatabase(db => db.ReferenceRecords.SingleAsync())).IsSettled.ShouldBeTrue();
     }
 
     [Fact]

@@ -1,14 +1,16 @@
 using MediatR;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.References;
 using Recruitment.Domain.References;
 using Recruitment.Web.References;
+using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.References;
 
-public sealed class CallModel(ISender sender) : PageModel
+public sealed class CallModel(ISender sender, IAuthorizationService authorization) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -83,8 +85,14 @@ public sealed class CallModel(ISender sender) : PageModel
         return await Then(typed, cancellationToken);
     }
 
-    public async Task<IActionResult> OnPostResolve(CancellationToken cancellationToken) =>
-        await Then(await sender.Send(new ResolveReference(Id, Resolution.Concern, Resolution.Discrepancy), cancellationToken), cancellationToken);
+    /// <summary>What a concern or a difference is worth is for those who decide. [domain.md 2.1, 4.4]</summary>
+    public bool MayResolve { get; private set; }
+
+    public async Task<IActionResult> OnPostResolve(CancellationToken cancellationToken)
+    {
+        if (!(await authorization.AuthorizeAsync(User, Policies.Deciding)).Succeeded) return Forbid();
+        return await Then(await sender.Send(new ResolveReference(Id, Resolution.Concern, Resolution.Discrepancy), cancellationToken), cancellationToken);
+    }
 
     private async Task<IActionResult> Then(Outcome outcome, CancellationToken cancellationToken)
     {
@@ -99,6 +107,7 @@ public sealed class CallModel(ISender sender) : PageModel
     {
         if (await sender.Send(new ShowCall(Id), cancellationToken) is not { } call) return false;
         Call = call;
+        MayResolve = (await authorization.AuthorizeAsync(User, Policies.Deciding)).Succeeded;
         return true;
     }
 }
