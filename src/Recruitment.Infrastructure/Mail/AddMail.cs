@@ -15,7 +15,9 @@ internal static class MailServices
         services.AddSingleton(mail);
         services.AddSingleton<MailWriter>();
         services.AddSingleton<SignalMail>();
-        services.AddSingleton<IEmailTemplates, EmailTemplates>();
+        services.AddSingleton<EmailTemplates>();
+        services.AddSingleton<IEmailTemplates>(provider => provider.GetRequiredService<EmailTemplates>());
+        services.AddHostedService(provider => provider.GetRequiredService<EmailTemplates>());
         services.AddSingleton<IMailTransport>(provider => mail.Transport switch
         {
             MailTransportKind.Folder => ActivatorUtilities.CreateInstance<FolderTransport>(provider),

@@ -34,7 +34,7 @@ internal sealed class MailWriter(ServiceSettings service, MailSettings settings)
 
     /// <summary>What goes into a header has no line of its own to start another header with.</summary>
     public static string OneLine(string words) =>
-        string.Join(' ', string.Concat(words.Select(c => char.IsControl(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', string.Concat(words.Select(c => char.IsControl(c) || char.IsSeparator(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static AlternateView View(string content, string type)
     {

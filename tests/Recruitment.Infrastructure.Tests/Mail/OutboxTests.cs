@@ -197,6 +197,22 @@ public sealed class OutboxTests : IAsyncDisposable
         await woken.WaitAsync(TimeSpan.FromSeconds(10));
     }
 
+    [Fact]
+    public async Task Within_a_transaction_the_outbox_is_woken_by_the_commit_and_not_before()
+    {
+        var woken = _service.Services.GetRequiredService<SignalMail>().Wait(default).AsTask();
+        await _service.InDatabase(async db =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            db.Messages.Add(TestData.AMessage());
+            await db.SaveChangesAsync();
+            woken.IsCompleted.ShouldBeFalse();
+            await transaction.CommitAsync();
+        });
+
+        await woken.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
     private async Task<(Guid Application, Guid Message)> AReply(bool reply = true)
     {
         var (vacancy, candidate) = (TestData.AVacancy(), TestData.ACandidate());
