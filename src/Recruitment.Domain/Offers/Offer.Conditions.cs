@@ -33,11 +33,17 @@ public sealed partial class Offer
         return null;
     }
 
-    /// <summary>The reference desk tells how far it has come. It never meets the condition by itself: a named person signs. [domain.md 4.4]</summary>
+    /// <summary>
+    /// Carries the state of the references to their condition. It never meets it by itself: a named person signs. A concern that comes up afterwards opens it again; what a manager has
+    /// accepted stays. [domain.md 4.4]
+    /// </summary>
     public void NoteReferences(ReferenceStanding standing, Act act)
     {
+        var newConcern = standing.OpenConcerns > References.OpenConcerns;
         References = standing;
-        if (Find(ConditionKind.References) is not { IsSettled: false } condition || standing.Leads is not { } lead || lead.To == condition.State) return;
+        if (Find(ConditionKind.References) is not { } condition || standing.Leads is not { } lead || lead.To == condition.State) return;
+        if (condition.IsSettled && !newConcern) return;
+        if (condition.State is ConditionState.NeedsManager or ConditionState.NotMet && lead.To == ConditionState.Asked) return;
         Change(condition, lead.Action, lead.To, new ConditionEvidence($"{standing.Confirmed} of {ReferenceStanding.Needed} confirmed"), act);
     }
 

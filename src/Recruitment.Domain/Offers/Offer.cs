@@ -47,8 +47,8 @@ public sealed partial class Offer : AggregateRoot
 
     public DateTimeOffset? FirmAt { get; private set; }
 
-    /// <summary>How the references stand, told by the reference desk.</summary>
-    public ReferenceStanding References { get; private set; } = ReferenceStanding.None;
+    /// <summary>How the references stood when they were last looked at.</summary>
+    public ReferenceStanding References { get; private set; } = new(0, 0, ReferenceStanding.Needed, 0);
 
     /// <summary>The restriction at the last look at the register, so that a manager's decision about it is not asked for twice.</summary>
     public RegisterRestriction NotedRestriction { get; private set; }

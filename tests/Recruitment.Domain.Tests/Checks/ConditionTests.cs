@@ -105,21 +105,36 @@ public sealed class ConditionTests
     public void The_reference_desk_moves_the_condition_and_a_person_signs_it()
     {
         _offer.RecordCheck(ConditionKind.References, Verify, _seen, ByPriya()).ShouldBeOfType<ReferencesAreNotEnough>();
-        _offer.NoteReferences(new ReferenceStanding(2, 1, 0, false, 0), ByPriya());
+        _offer.NoteReferences(new ReferenceStanding(2, 0, 2, 0), ByPriya());
         _offer.StateOf(ConditionKind.References).ShouldBe(ConditionState.Asked);
-        _offer.NoteReferences(new ReferenceStanding(2, 2, 2, false, 0), ByPriya());
+        _offer.NoteReferences(new ReferenceStanding(2, 2, 1, 0), ByPriya());
         _offer.RecordCheck(ConditionKind.References, Verify, null, ByPriya()).ShouldBeOfType<ReferencesAreNotEnough>();
-        _offer.NoteReferences(new ReferenceStanding(2, 2, 2, true, 0), ByPriya());
+        _offer.NoteReferences(new ReferenceStanding(2, 2, 0, 0), ByPriya());
         _offer.StateOf(ConditionKind.References).ShouldBe(ConditionState.Received);
         _offer.RecordCheck(ConditionKind.References, Verify, null, ByPriya()).ShouldBeNull();
         _offer.StateOf(ConditionKind.References).ShouldBe(ConditionState.Met);
     }
 
     [Fact]
-    public void A_concern_in_a_reference_goes_to_a_manager()
+    public void A_concern_goes_to_a_manager_once_and_a_second_one_again()
     {
-        _offer.NoteReferences(new ReferenceStanding(2, 2, 2, true, 1), ByPriya());
+        _offer.NoteReferences(new ReferenceStanding(2, 2, 0, 1), ByPriya());
         _offer.StateOf(ConditionKind.References).ShouldBe(ConditionState.NeedsManager);
+        _offer.RecordCheck(ConditionKind.References, AcceptDespite, null, By(Tom, why: "Spoke with the safeguarding lead")).ShouldBeNull();
+        _offer.NoteReferences(new ReferenceStanding(2, 2, 0, 1), ByPriya());
+        _offer.StateOf(ConditionKind.References).ShouldBe(ConditionState.Met);
+        _offer.NoteReferences(new ReferenceStanding(2, 2, 0, 2), ByPriya());
+        _offer.StateOf(ConditionKind.References).ShouldBe(ConditionState.NeedsManager);
+    }
+
+    [Fact]
+    public void What_a_manager_was_asked_about_references_stays_with_the_manager_until_they_are_enough()
+    {
+        _offer.RecordCheck(ConditionKind.References, SendToManager, null, ByPriya(why: "The second referee does not answer")).ShouldBeNull();
+        _offer.NoteReferences(new ReferenceStanding(2, 1, 1, 0), ByPriya());
+        _offer.StateOf(ConditionKind.References).ShouldBe(ConditionState.NeedsManager);
+        _offer.NoteReferences(new ReferenceStanding(2, 2, 0, 0), ByPriya());
+        _offer.StateOf(ConditionKind.References).ShouldBe(ConditionState.Received);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal static class People
             return;
         }
 
-        if (kind == ConditionKind.References) offer.NoteReferences(new ReferenceStanding(2, 2, 2, true, 0), ByPriya(at));
+        if (kind == ConditionKind.References) offer.NoteReferences(new ReferenceStanding(2, 2, 0, 0), ByPriya(at));
         offer.RecordCheck(kind, ConditionAction.Verify, new ConditionEvidence("Seen, 001234567890"), ByPriya(at)).ShouldBeNull();
         if (kind.NeedsTwoSignatures()) offer.RecordCheck(kind, ConditionAction.Countersign, null, By(Tom, at)).ShouldBeNull();
     }

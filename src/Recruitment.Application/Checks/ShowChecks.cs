@@ -1,0 +1,51 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Offers;
+using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.Checks;
+using Recruitment.Domain.JobApplications;
+
+namespace Recruitment.Application.Checks;
+
+/// <summary>The checks tab of a person: every condition with its owner and its age, and every look at the register.</summary>
+public sealed record ShowChecks(Guid Id) : IRequest<ChecksView>;
+
+/// <param name="OfferVersion">Null while there is no offer, and so no conditions.</param>
+public sealed record ChecksView(
+    Guid? OfferVersion, ApplicationStatus Status, string CandidateName, string? Number, IReadOnlyList<ConditionView> Conditions, ReferenceStanding References, IReadOnlyList<RegisterLook> Looks,
+    DateOnly Today)
+{
+    public int Settled => Conditions.Count(c => c.IsSettled);
+
+    public bool AnyToAsk => Status == ApplicationStatus.OfferAccepted && Conditions.Any(c => c.State == ConditionState.NotAsked);
+}
+
+public sealed record ConditionView(
+    ConditionKind Kind, ConditionState State, DateTimeOffset StateSince, string Owner, DateOnly DueOn, bool IsOverdue, bool IsSettled, HeldBy HeldBy, DateTimeOffset? AskedAt, DateTimeOffset? ReceivedAt,
+    string? Evidence, DateOnly? EvidenceEndsOn, string? VerifiedBy, string? VerifiedById, DateTimeOffset? VerifiedAt, string? CountersignedBy, DateTimeOffset? CountersignedAt, string? Reason);
+
+public sealed record RegisterLook(
+    string Number, string NameAsRegistered, NameMatchBand NameMatch, string? NameResolution, string StatusText, DateOnly? From, DateOnly? Until, RegisterRestriction Restriction, string? Town,
+    DateTimeOffset CheckedAt, string CheckedBy, string? Evidence, RegistrationGate Gate, DateOnly NextDue);
+
+internal sealed class ShowChecksHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<ShowChecks, ChecksView>
+{
+    public async Task<ChecksView> Handle(ShowChecks request, CancellationToken cancellationToken)
+    {
+        var (today, offer) = (LondonTime.DayOf(acts.Now), await db.Offers.AsNoTracking().SingleOrDefaultAsync(o => o.JobApplicationId == request.Id, cancellationToken));
+        var application = await db.JobApplications.AsNoTracking().SingleAsync(a => a.Id == request.Id, cancellationToken);
+        var person = await db.Candidates.Where(c => c.Id == application.CandidateId).Select(c => new { c.Name, c.SocialWorkEnglandNumber }).SingleAsync(cancellationToken);
+        var looks = await db.RegistrationChecks.AsNoTracking().Where(c => c.JobApplicationId == request.Id).OrderByDescending(c => c.CheckedAt).ToListAsync(cancellationToken);
+        return new ChecksView(
+            offer?.Version, application.Status, person.Name, person.SocialWorkEnglandNumber, [.. (offer?.Conditions ?? []).Select(c => View(c, today))],
+            await db.ReferenceStanding(application, cancellationToken), [.. looks.Select(l => View(l, today))], today);
+    }
+
+    private static ConditionView View(Condition c, DateOnly today) => new(
+        c.Kind, c.State, c.StateSince, c.Owner, c.DueOn, c.IsOverdue(today), c.IsSettled, c.HeldBy, c.AskedAt, c.ReceivedAt, c.Evidence, c.EvidenceEndsOn, c.VerifiedBy, c.VerifiedById, c.VerifiedAt,
+        c.CountersignedBy, c.CountersignedAt, c.Reason);
+
+    private static RegisterLook View(RegistrationCheck l, DateOnly today) => new(
+        l.Number, l.NameAsRegistered, l.NameMatch, l.NameResolution, l.StatusText, l.RegisteredFrom, l.RegisteredUntil, l.Restriction, l.Town, l.CheckedAt, l.CheckedBy, l.Evidence, l.GateOn(today), l.NextDue);
+}

@@ -1,0 +1,26 @@
+namespace Recruitment.Application.Offers;
+
+/// <summary>A letter is a record, as an e-mail is: each property fills the ((placeholder)) of its kebab-cased name, in templates/letters/{record-name}.txt.</summary>
+public abstract record Letter;
+
+/// <summary>A letter in words: paragraphs with an empty line between them, "# " before a heading and "* " before a point, as GOV.UK Notify writes them.</summary>
+public sealed record WrittenLetter(string Text, string TemplateVersion);
+
+public interface ILetters
+{
+    WrittenLetter Write(Letter letter);
+}
+
+/// <summary>The offer that holds once the checks are done.</summary>
+public sealed record ConditionalOfferLetter(
+    string Name, string Reference, string Date, string RoleTitle, string Team, string Salary, string Hours, string Pattern, string Start, string Supplements, string Conditions,
+    string AnswerBy, string LongStop, string From) : Letter;
+
+/// <summary>The promise to a student, made before the last placement ends.</summary>
+public sealed record GuaranteedOfferLetter(
+    string Name, string Reference, string Date, string RoleTitle, string Team, string Salary, string Hours, string Pattern, string Start, string Supplements, string Conditions,
+    string AnswerBy, string LongStop, string From) : Letter;
+
+/// <summary>Every check is done: the offer is firm.</summary>
+public sealed record FirmOfferLetter(
+    string Name, string Reference, string Date, string RoleTitle, string Team, string Salary, string Hours, string Pattern, string Start, string Supplements, string From) : Letter;

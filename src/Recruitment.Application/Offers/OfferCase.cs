@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Checks;
+using Recruitment.Application.References;
+using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.Checks;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Offers;
+using Recruitment.Domain.References;
+
+namespace Recruitment.Application.Offers;
+
+/// <summary>One offer with the application that it belongs to and the person it is for.</summary>
+internal sealed record OfferCase(JobApplication Application, Offer Offer, Candidate Candidate);
+
+internal static class OfferCases
+{
+    public static async Task<OfferCase?> OfferCase(this IRecruitmentDb db, Guid? jobApplicationId, CancellationToken cancellationToken)
+    {
+        if (await db.Offers.SingleOrDefaultAsync(o => o.JobApplicationId == jobApplicationId, cancellationToken) is not { } offer) return null;
+        var application = await db.JobApplications.SingleAsync(a => a.Id == jobApplicationId, cancellationToken);
+        return new OfferCase(application, offer, await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == application.CandidateId, cancellationToken));
+    }
+
+    /// <summary>The latest look at the register.</summary>
+    public static Task<RegistrationCheck?> LastLook(this IRecruitmentDb db, Guid jobApplicationId, CancellationToken cancellationToken) =>
+        db.RegistrationChecks.AsNoTracking().Where(c => c.JobApplicationId == jobApplicationId).OrderByDescending(c => c.CheckedAt).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>How the references stand at this moment.</summary>
+    public static async Task<ReferenceStanding> ReferenceStanding(this IRecruitmentDb db, JobApplication application, CancellationToken cancellationToken)
+    {
+        var referees = await db.RefereesOf(application.Id).ToListAsync(cancellationToken);
+        var settled = referees.Where(r => r.IsSettled).ToList();
+        var gaps = ReferenceRule.Gaps(application.Route, [.. settled.Select(r => new GivenReference(r.Kind, r.Organisation))]);
+        return new ReferenceStanding(referees.Count, settled.Count, gaps.Count, referees.Count(r => (r.HasConcern || r.HasDiscrepancy) && !r.IsSettled));
+    }
+}
+
+/// <summary>Writes an offer's letters, for the preview and for keeps: the same words.</summary>
+internal sealed class OfferLetters(ILetters letters, Acts acts)
+{
+    public WrittenLetter Conditional(Candidate candidate, JobApplication application, OfferTerms terms, OfferKind kind, IEnumerable<ConditionKind> conditions, DateOnly answerBy)
+    {
+        var (common, open) = (Common(terms), CheckWords.Bullets(conditions.Where(c => c != ConditionKind.MetTheStandard)));
+        return letters.Write(kind switch
+        {
+            OfferKind.Standard => new ConditionalOfferLetter(
+                candidate.Name, application.Reference, Today, terms.RoleTitle, common.Team, common.Salary, common.Hours, terms.Pattern, common.Start, common.Supplements, open,
+                Words.Day(answerBy), Words.Date(terms.LongStop), acts.Actor.Name),
+            OfferKind.StudentGuarantee => new GuaranteedOfferLetter(
+                candidate.Name, application.Reference, Today, terms.RoleTitle, common.Team, common.Salary, common.Hours, terms.Pattern, common.Start, common.Supplements, open,
+                Words.Day(answerBy), Words.Date(terms.LongStop), acts.Actor.Name),
+        });
+    }
+
+    public WrittenLetter Firm(Candidate candidate, JobApplication application, OfferTerms terms)
+    {
+        var common = Common(terms);
+        return letters.Write(new FirmOfferLetter(
+            candidate.Name, application.Reference, Today, terms.RoleTitle, common.Team, common.Salary, common.Hours, terms.Pattern, common.Start, common.Supplements, acts.Actor.Name));
+    }
+
+    private string Today => Words.Date(LondonTime.DayOf(acts.Now));
+
+    private static (string Team, string Salary, string Hours, string Start, string Supplements) Common(OfferTerms terms) => (
+        OfferWords.Team(terms.Team),
+        OfferWords.Salary(terms.Salary, terms.PaidSalary, terms.HoursPerWeek),
+        OfferWords.Hours(terms.HoursPerWeek, terms.Wte),
+        OfferWords.Start(terms.ProposedStart),
+        string.Join('\n', terms.Supplements.Select(s => $"* {s}")));
+}
+
+/// <summary>The terms in words, for letters, messages and pages.</summary>
+public static class OfferWords
+{
+    public static string Team(string? team) => team ?? "To be matched with you";
+
+    public static string Salary(int fullTime, int paid, decimal hours) =>
+        hours == OfferTerms.FullTimeHours ? $"{Words.Pounds(fullTime)} a year" : $"{Words.Pounds(paid)} a year ({Words.Pounds(fullTime)} full time)";
+
+    public static string Hours(decimal hours, decimal wte) => wte == 1 ? $"{hours:0.##} hours a week, full time" : $"{hours:0.##} hours a week, {wte:0.0#} of full time";
+
+    public static string Start(DateOnly? start) => start is { } day ? Words.Date(day) : "To be agreed when you are registered";
+}

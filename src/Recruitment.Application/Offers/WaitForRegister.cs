@@ -1,0 +1,67 @@
+using MediatR;
+using Recruitment.Application.Candidates;
+using Recruitment.Application.Messages;
+using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.JobApplications;
+
+namespace Recruitment.Application.Offers;
+
+/// <summary>Another start or long-stop date.</summary>
+public sealed record ChangeOfferDates(Guid Id, Guid Version, DateOnly? Start, DateOnly LongStop, string? Why) : IRequest<Outcome>;
+
+/// <summary>A resit or a late board: the student's offer is kept open to the next one, once.</summary>
+public sealed record DeferOffer(Guid Id, Guid Version, DateOnly Board, DateOnly LongStop, string? Why) : IRequest<Outcome>;
+
+/// <summary>A start as a support worker until the register shows the person.</summary>
+public sealed record OfferBridgingStart(Guid Id, Guid Version, DateOnly From, string? Why) : IRequest<Outcome>;
+
+/// <summary>The long-stop date is over: a named person lets the offer go.</summary>
+public sealed record LetOfferGo(Guid Id, Guid Version, string Why) : IRequest<Outcome>;
+
+/// <summary>Sent when a student's or a returner's dates move and the offer stays.</summary>
+public sealed record OfferStaysOpen(string Name, string RoleTitle, string News, string LongStop, string Link, string From) : Email;
+
+/// <summary>Sent when a named person has let an offer go after its long-stop date.</summary>
+public sealed record OfferLetGo(string Name, string RoleTitle, string LongStop, string From) : Email;
+
+internal sealed class WaitForRegisterHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts)
+    : IRequestHandler<ChangeOfferDates, Outcome>, IRequestHandler<DeferOffer, Outcome>, IRequestHandler<OfferBridgingStart, Outcome>, IRequestHandler<LetOfferGo, Outcome>
+{
+    public Task<Outcome> Handle(ChangeOfferDates request, CancellationToken cancellationToken) => Change(
+        request.Id, request.Version, file => file.Offer.ChangeDates(file.Application, request.Start, request.LongStop, acts.Because(request.Why)),
+        request.Start is { } start ? $"Your start is now planned for {Words.Date(start)}." : "We will agree your start with you as soon as you are on the register.", cancellationToken);
+
+    public Task<Outcome> Handle(DeferOffer request, CancellationToken cancellationToken) => Change(
+        request.Id, request.Version, file => file.Offer.DeferToNextBoard(file.Application, request.Board, request.LongStop, acts.Because(request.Why)),
+        $"We keep your place open to the next award board, on {Words.Date(request.Board)}.", cancellationToken);
+
+    public Task<Outcome> Handle(OfferBridgingStart request, CancellationToken cancellationToken) => Change(
+        request.Id, request.Version, file => file.Offer.OfferBridgingStart(file.Application, request.From, acts.Because(request.Why)),
+        $"You can start with us as a support worker on {Words.Date(request.From)}, and become a social worker with us on the day the register shows your name.", cancellationToken);
+
+    public async Task<Outcome> Handle(LetOfferGo request, CancellationToken cancellationToken)
+    {
+        if (await db.OfferCase(request.Id, cancellationToken) is not { } file) return new NotFound();
+        var (application, offer, candidate) = file;
+        if (offer.Version != request.Version) return new StaleForm();
+        if (offer.LetGo(application, acts.Because(request.Why)) is { } refusal) return refusal;
+        outbox.Enqueue(
+            new OfferLetGo(candidate.Name, offer.Terms.RoleTitle, Words.Date(offer.Terms.LongStop), acts.Actor.Name), Recipient.Of(candidate), $"offer-let-go/{offer.Id}", application.Id);
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+
+    private async Task<Outcome> Change(Guid id, Guid version, Func<OfferCase, Refusal?> change, string news, CancellationToken cancellationToken)
+    {
+        if (await db.OfferCase(id, cancellationToken) is not { } file) return new NotFound();
+        var (application, offer, candidate) = file;
+        if (offer.Version != version) return new StaleForm();
+        if (change(file) is { } refusal) return refusal;
+        outbox.Enqueue(
+            new OfferStaysOpen(candidate.Name, offer.Terms.RoleTitle, news, Words.Date(offer.Terms.LongStop), addresses.Private("application") + "/offer", acts.Actor.Name),
+            Recipient.Of(candidate), $"offer-stays-open/{version}", application.Id, links.Make(LinkPurpose.Application, application.Id));
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+}
