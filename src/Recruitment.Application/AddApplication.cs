@@ -15,6 +15,7 @@ public static class ApplicationServices
         services.AddScoped<JobApplications.ReplyLetters>();
         services.AddAssessmentCentres();
         services.AddScoped<JobApplications.ApplicationFinder>();
+        services.AddScoped<Offers.OfferLetters>();
         return services;
     }
 }

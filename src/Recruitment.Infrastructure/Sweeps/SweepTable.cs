@@ -1,4 +1,6 @@
+using Recruitment.Application.EarlyCareer;
 using Recruitment.Application.Messages;
+using Recruitment.Application.Offers;
 using Recruitment.Application.References;
 
 namespace Recruitment.Infrastructure.Sweeps;
@@ -10,5 +12,8 @@ internal static class SweepTable
     [
         Sweep.Every<SendDueMessages>(minutes: 1),
         Sweep.Every<ChaseReferences>(minutes: 60),
+        Sweep.Every<RemindOfOffers>(minutes: 60),
+        Sweep.Daily<RemindOfPlacements>(at: "08:00"),
+        Sweep.Daily<RemindOfReviews>(at: "08:05"),
     ];
 }

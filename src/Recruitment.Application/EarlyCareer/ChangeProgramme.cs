@@ -1,0 +1,54 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain;
+using Recruitment.Domain.EarlyCareer;
+using Recruitment.Domain.JobApplications;
+
+namespace Recruitment.Application.EarlyCareer;
+
+/// <summary>A review was held.</summary>
+public sealed record RecordReview(Guid Id, Guid Version, int Number, DateOnly HeldOn, ReviewNote Note) : IRequest<Outcome>;
+
+/// <summary>The optional review is left out.</summary>
+public sealed record SkipReview(Guid Id, Guid Version, int Number) : IRequest<Outcome>;
+
+public sealed record PauseProgramme(Guid Id, Guid Version, DateOnly From, PauseReason Reason, string AgreedBy) : IRequest<Outcome>;
+
+public sealed record ResumeProgramme(Guid Id, Guid Version, DateOnly BackOn) : IRequest<Outcome>;
+
+public sealed record ExtendProgramme(Guid Id, Guid Version, DateOnly LastDay, string Why) : IRequest<Outcome>;
+
+/// <summary>The end, by a named person.</summary>
+public sealed record EndProgramme(Guid Id, Guid Version, ProgrammeStatus Outcome, string RecommendedBy, DateOnly? PanelOn, string? PanelChair, string? Why) : IRequest<Outcome>;
+
+internal sealed class ChangeProgrammeHandler(IRecruitmentDb db, Acts acts)
+    : IRequestHandler<RecordReview, Outcome>, IRequestHandler<SkipReview, Outcome>, IRequestHandler<PauseProgramme, Outcome>, IRequestHandler<ResumeProgramme, Outcome>,
+      IRequestHandler<ExtendProgramme, Outcome>, IRequestHandler<EndProgramme, Outcome>
+{
+    public Task<Outcome> Handle(RecordReview request, CancellationToken cancellationToken) =>
+        Change(request.Id, request.Version, p => p.RecordReview(request.Number, request.HeldOn, request.Note, acts.Because()), cancellationToken);
+
+    public Task<Outcome> Handle(SkipReview request, CancellationToken cancellationToken) =>
+        Change(request.Id, request.Version, p => p.SkipOptionalReview(request.Number, acts.Because()), cancellationToken);
+
+    public Task<Outcome> Handle(PauseProgramme request, CancellationToken cancellationToken) =>
+        Change(request.Id, request.Version, p => p.Pause(request.From, request.Reason, request.AgreedBy, acts.Because()), cancellationToken);
+
+    public Task<Outcome> Handle(ResumeProgramme request, CancellationToken cancellationToken) =>
+        Change(request.Id, request.Version, p => p.Resume(request.BackOn, acts.Because()), cancellationToken);
+
+    public Task<Outcome> Handle(ExtendProgramme request, CancellationToken cancellationToken) =>
+        Change(request.Id, request.Version, p => p.Extend(request.LastDay, acts.Because(request.Why)), cancellationToken);
+
+    public Task<Outcome> Handle(EndProgramme request, CancellationToken cancellationToken) =>
+        Change(request.Id, request.Version, p => p.End(request.Outcome, request.RecommendedBy, request.PanelOn, request.PanelChair, acts.Because(request.Why)), cancellationToken);
+
+    private async Task<Outcome> Change(Guid id, Guid version, Func<EarlyCareerProgramme, Refusal?> change, CancellationToken cancellationToken)
+    {
+        if (await db.EarlyCareerProgrammes.SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is not { } programme) return new NotFound();
+        if (programme.Version != version) return new StaleForm();
+        if (change(programme) is { } refusal) return refusal;
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+}

@@ -1,0 +1,36 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain;
+using Recruitment.Domain.EarlyCareer;
+
+namespace Recruitment.Application.EarlyCareer;
+
+/// <summary>One person's first year: dates, reviews, pauses, money, people, end.</summary>
+public sealed record ShowProgramme(Guid Id) : IRequest<ProgrammeView?>;
+
+public sealed record ProgrammeView(
+    Guid Id, Guid Version, Guid JobApplicationId, string Name, ProgrammeCode Code, ProgrammeStatus Status, DateOnly StartsOn, DateOnly LastDay, decimal Wte, bool RunsPastTwoYears,
+    IReadOnlyList<PracticeStandard> Standards, ProgrammeFacts Facts, ProgrammePeople People, AsyeFunding? Funding, bool CompletionIsPaidInMarch2027, GrantAnswer Grant, IReadOnlyList<ReviewView> Reviews,
+    IReadOnlyList<Pause> Pauses, ProgrammeOutcome? Outcome, DateOnly Today)
+{
+    public bool IsRunning => Status is ProgrammeStatus.InProgress or ProgrammeStatus.Paused or ProgrammeStatus.Extended;
+
+    public ReviewView? Next => Reviews.Where(r => r is { HeldOn: null, IsSkipped: false }).MinBy(r => r.DueOn);
+}
+
+public sealed record ReviewView(int Number, int Months, DateOnly DueOn, bool IsOptional, bool IsFinal, bool IsSkipped, DateOnly? HeldOn, string? RecordedBy, ReviewNote? Note);
+
+internal sealed class ShowProgrammeHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<ShowProgramme, ProgrammeView?>
+{
+    public async Task<ProgrammeView?> Handle(ShowProgramme request, CancellationToken cancellationToken)
+    {
+        if (await db.EarlyCareerProgrammes.AsNoTracking().SingleOrDefaultAsync(p => p.Id == request.Id, cancellationToken) is not { } p) return null;
+        var name = await db.JobApplications.Where(a => a.Id == p.JobApplicationId).Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => c.Name).SingleAsync(cancellationToken);
+        return new ProgrammeView(
+            p.Id, p.Version, p.JobApplicationId, name, p.Code, p.Status, p.StartsOn, p.LastDay, p.Wte, p.RunsPastTwoYears,
+            [.. new[] { ProgrammeRules.StandardOn(p.StartsOn), ProgrammeRules.StandardOn(p.LastDay) }.Distinct()], p.Facts, p.People, p.Funding,
+            p.Funding?.IsFunded == true && AsyeFunding.CompletionIsPaidInMarch2027(p.StartsOn, p.LastDay), p.Grant,
+            [.. p.Reviews.OrderBy(r => r.Number).Select(r => new ReviewView(r.Number, r.Months, r.DueOn, r.IsOptional, r.IsFinal, r.IsSkipped, r.HeldOn, r.RecordedBy, r.Note))],
+            [.. p.Pauses.OrderBy(x => x.From)], p.Outcome, LondonTime.DayOf(acts.Now));
+    }
+}
