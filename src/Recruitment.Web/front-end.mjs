@@ -59,12 +59,12 @@ try {
   await alone(async () => {
     install()
     mkdirSync(join(dist, 'images'), { recursive: true })
-    style()
     copyFileSync(join(modules, 'govuk-frontend', 'dist', 'govuk', 'govuk-frontend.min.js'), join(dist, 'govuk-frontend.min.js'))
     for (const icon of icons) copyFileSync(join(modules, '@ministryofjustice', 'frontend', 'moj', 'assets', 'images', icon), join(dist, 'images', icon))
-    put('made.txt', 'The files of this folder are made by front-end.mjs at each build.\n')
+    style()
   })
 } catch (error) {
-  console.error(`front-end: ${error.message}`)
+  const place = error.span?.url ? `${fileURLToPath(error.span.url)}, line ${error.span.start.line + 1}: ` : ''
+  console.error(`front-end: ${place}${error.sassMessage ?? error.message}`)
   process.exitCode = 1
 }

@@ -13,7 +13,11 @@ internal sealed class DateOnlyBinder : IModelBinder
     {
         var typed = _parts.Select(part => context.ValueProvider.GetValue($"{context.ModelName}.{part}")).ToArray();
         if (typed.All(t => t == ValueProviderResult.None)) return One(context);
-        for (var i = 0; i < 3; i++) context.ModelState.SetModelValue($"{context.ModelName}.{_parts[i]}", typed[i]);
+        for (var i = 0; i < 3; i++)
+        {
+            context.ModelState.SetModelValue($"{context.ModelName}.{_parts[i]}", typed[i]);
+            context.ModelState.MarkFieldSkipped($"{context.ModelName}.{_parts[i]}");
+        }
 
         var words = typed.Select(t => t.FirstValue?.Trim() ?? "").ToArray();
         if (words.All(w => w == "")) return Done(context, null);

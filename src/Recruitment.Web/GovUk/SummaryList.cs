@@ -70,8 +70,8 @@ public sealed class SummaryActionPart : Part
     internal TagBuilder Link(IHtmlContent? cardTitle)
     {
         var link = Element("a", "govuk-link").Set("href", Href).With(Attributes).Put(Content);
-        if (VisuallyHiddenText is null && cardTitle is null) return link;
-        var hidden = Element("span", "govuk-visually-hidden").Put(VisuallyHiddenText is null ? null : " " + VisuallyHiddenText);
+        if (string.IsNullOrEmpty(VisuallyHiddenText) && cardTitle is null) return link;
+        var hidden = Element("span", "govuk-visually-hidden").Put(string.IsNullOrEmpty(VisuallyHiddenText) ? null : " " + VisuallyHiddenText);
         return link.Put(cardTitle is null ? hidden : hidden.Put(" (").Put(cardTitle).Put(")"));
     }
 }
