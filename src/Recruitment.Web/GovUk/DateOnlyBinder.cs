@@ -13,6 +13,7 @@ internal sealed class DateOnlyBinder : IModelBinder
     {
         var typed = _parts.Select(part => context.ValueProvider.GetValue($"{context.ModelName}.{part}")).ToArray();
         if (typed.All(t => t == ValueProviderResult.None)) return One(context);
+        // The framework validates the date, not its three fields, and would call the whole form unvalidated.
         for (var i = 0; i < 3; i++)
         {
             context.ModelState.SetModelValue($"{context.ModelName}.{_parts[i]}", typed[i]);
@@ -52,8 +53,6 @@ internal sealed class DateOnlyBinder : IModelBinder
             return Task.CompletedTask;
         }
 
-        // The framework validates the date, not its three fields, and would call the whole form unvalidated.
-        foreach (var part in _parts.Select(p => $"{context.ModelName}.{p}").Where(context.ModelState.ContainsKey)) context.ModelState.MarkFieldSkipped(part);
         context.Result = ModelBindingResult.Success(date);
         return Task.CompletedTask;
     }

@@ -59,7 +59,7 @@ internal sealed class Options
         return _json.TryGetProperty(name, out var value) ? value : null;
     }
 
-    private IEnumerable<string> Paths(JsonElement value, string path)
+    private static IEnumerable<string> Paths(JsonElement value, string path)
     {
         foreach (var property in value.EnumerateObject())
         {
