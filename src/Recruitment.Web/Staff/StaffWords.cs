@@ -1,4 +1,5 @@
 using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Vacancies;
 using Recruitment.Web.Pages.Staff.Applications;
 
 namespace Recruitment.Web.Staff;
@@ -42,6 +43,39 @@ internal static class StaffWords
         Stage.Starting => "Starting",
         Stage.InPost => "In post",
         Stage.Ended => "Ended",
+    };
+
+    public static string Of(EntryRoute route) => route switch
+    {
+        EntryRoute.Experienced => "Experienced",
+        EntryRoute.NewlyQualified => "Newly qualified",
+        EntryRoute.Student => "Student",
+        EntryRoute.StepUp => "Step Up",
+        EntryRoute.Approach => "Approach Social Work",
+        EntryRoute.Apprentice => "Apprentice",
+        EntryRoute.AgencyWorker => "Agency worker",
+        EntryRoute.ReturnToPractice => "Return to practice",
+        EntryRoute.Overseas => "From overseas",
+        EntryRoute.Secondment => "Secondment",
+    };
+
+    public static string Of(ReplyKind kind) => kind switch
+    {
+        ReplyKind.Invite => "Invite to an assessment day",
+        ReplyKind.OneMissingThing => "Ask for one missing thing",
+        ReplyKind.NotThisTime => "Not this time",
+        ReplyKind.AnotherRoute => "Suggest another route",
+        ReplyKind.TalentPool => "Talent pool",
+    };
+
+    /// <summary>The verb of the button that sends this reply.</summary>
+    public static string ButtonOf(ReplyKind kind) => kind switch
+    {
+        ReplyKind.Invite => "Send the invitation",
+        ReplyKind.OneMissingThing => "Send the question",
+        ReplyKind.NotThisTime => "Send “not this time”",
+        ReplyKind.AnotherRoute => "Send the suggestion",
+        ReplyKind.TalentPool => "Send the talent pool letter",
     };
 
     public static string Of(PersonTab tab) => tab switch

@@ -1,0 +1,20 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain;
+
+namespace Recruitment.Application.JobApplications;
+
+/// <summary>What happened to an application, newest first; since a moment, where one is given.</summary>
+public sealed record ShowTimeline(Guid Id, DateTimeOffset? Since = null) : IRequest<IReadOnlyList<TimelineEntry>>;
+
+public sealed record TimelineEntry(string What, string? Before, string? After, ActorKind ActorKind, string ActorName, DateTimeOffset At, string? Why);
+
+internal sealed class ShowTimelineHandler(IRecruitmentDb db) : IRequestHandler<ShowTimeline, IReadOnlyList<TimelineEntry>>
+{
+    public async Task<IReadOnlyList<TimelineEntry>> Handle(ShowTimeline request, CancellationToken cancellationToken)
+    {
+        var since = request.Since ?? DateTimeOffset.MinValue;
+        return await db.History.AsNoTracking().Where(h => h.SubjectId == request.Id && h.At >= since).OrderByDescending(h => h.At).ThenByDescending(h => h.Id)
+            .Select(h => new TimelineEntry(h.What, h.Before, h.After, h.ActorKind, h.ActorName, h.At, h.Why)).ToListAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace Recruitment.Web.Staff;
+
+/// <summary>What staff read for the codes of the history. A code without words of its own is read as it is spelt.</summary>
+internal static partial class HistoryWords
+{
+    private static readonly Dictionary<string, string> _words = new(StringComparer.Ordinal)
+    {
+        ["Received"] = "Sent their CV",
+        ["SendNewCv"] = "Sent a newer CV",
+        ["CandidateRegistered"] = "First application with us",
+        ["ContactDetailsChanged"] = "Contact details changed",
+        ["AdjustmentsAsked"] = "Said what would make the day easier",
+        ["OwnerChanged"] = "Owner changed",
+        ["NoteAdded"] = "Wrote a note",
+        ["Invite"] = "Invited",
+        ["AskForOneThing"] = "Asked for one missing thing",
+        ["SayNotThisTime"] = "Replied “not this time”",
+        ["SuggestAnotherRoute"] = "Suggested another route",
+        ["AddToTalentPool"] = "Put into the talent pool",
+        ["SecondLookAsked"] = "Asked a colleague for a second look",
+        ["UndoReply"] = "Took the reply back before it left",
+        ["GiveAnswer"] = "Answered our question",
+        ["ReplyBounced"] = "The reply came back: the clock runs on",
+        ["MessageFailed"] = "A message could not be delivered",
+        ["MessageCameBack"] = "A message came back",
+        ["MessageCancelled"] = "A message was taken back",
+        ["MessageSentAgain"] = "A message was sent again",
+        ["MessageDealtWith"] = "A failed message was seen to",
+        ["BookSeat"] = "Booked a place",
+        ["SeatBooked"] = "Place taken",
+        ["MoveSeat"] = "Moved to another day",
+        ["SeatMoved"] = "Place moved",
+        ["SeatMovedWithItsDay"] = "The day moved, and the place with it",
+        ["GiveSeatBack"] = "Gave the place back",
+        ["SeatGivenBack"] = "Place free again",
+        ["SeatCancelled"] = "Place cancelled",
+        ["CheckIn"] = "Came to the day",
+        ["CheckedIn"] = "Checked in",
+        ["CheckedInLate"] = "Checked in late",
+        ["RecordNoShow"] = "Did not attend",
+        ["DidNotAttend"] = "Marked as not there",
+        ["AttendanceUndone"] = "Attendance corrected",
+        ["LockRatings"] = "All ratings are in",
+        ["FinishWashUp"] = "Wash-up finished",
+        ["RecordMetTheStandard"] = "Met the standard",
+        ["RecordNotYet"] = "Not yet at the standard",
+        ["MakeConditionalOffer"] = "Conditional offer made",
+        ["AcceptOffer"] = "Accepted the offer",
+        ["DeclineOffer"] = "Declined the offer",
+        ["MakeOfferFirm"] = "Offer is firm",
+        ["ConfirmStart"] = "Start confirmed",
+        ["RecordStart"] = "Started",
+        ["BeginEarlyCareer"] = "First year in practice began",
+        ["Withdraw"] = "Withdrew",
+        ["UndoWithdrawal"] = "Took the withdrawal back",
+        ["Close"] = "Application closed",
+        ["Reopen"] = "Application opened again",
+        ["RefereeNamed"] = "Named a referee",
+        ["RefereeRemoved"] = "Took a referee back",
+        ["RefereeMayBeCalled"] = "“You can call them now”",
+        ["ReferenceCallTried"] = "Rang a referee, not reached",
+        ["ReferenceCallBegan"] = "Call with a referee began",
+        ["ReferenceReadBack"] = "Reference sent to the referee to confirm",
+        ["ReferenceConfirmed"] = "Referee confirmed the reference",
+        ["ReferenceCorrected"] = "Referee corrected the reference",
+    };
+
+    public static string Of(string code)
+    {
+        if (_words.TryGetValue(code, out var words)) return words;
+        var spelt = WordStart().Replace(code, match => " " + match.Value.ToLowerInvariant()).Trim();
+        return spelt.Length == 0 ? code : char.ToUpperInvariant(spelt[0]) + spelt[1..];
+    }
+
+    [GeneratedRegex("(?<=[a-z:])[A-Z]", RegexOptions.None, 200)]
+    private static partial Regex WordStart();
+}
