@@ -11,6 +11,7 @@ public static class ApplicationServices
         services.AddScoped<Acts>();
         services.AddScoped<Messages.Outbox>();
         services.AddScoped<Candidates.PrivateLinks>();
+        services.AddScoped<JobApplications.CvIntake>();
         services.AddSingleton<Addresses>();
         services.AddScoped<JobApplications.ReplyLetters>();
         services.AddAssessmentCentres();

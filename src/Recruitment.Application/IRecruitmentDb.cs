@@ -27,6 +27,8 @@ internal interface IRecruitmentDb
 
     DbSet<JobApplication> JobApplications { get; }
 
+    DbSet<CvText> CvTexts { get; }
+
     DbSet<StaffMember> StaffMembers { get; }
 
     DbSet<PrivateLink> PrivateLinks { get; }

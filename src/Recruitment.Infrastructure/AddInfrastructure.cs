@@ -34,8 +34,7 @@ public static class InfrastructureServices
         services.AddScoped<IRecruitmentDb>(provider => provider.GetRequiredService<RecruitmentDbContext>());
         services.AddStaffAccounts(settings);
 
-        services.AddSingleton<IFileStore, FileStore>();
-        services.AddSingleton<ICvReader, CvReader>();
+        services.AddCvs();
         services.AddSingleton<ILinkTokens, LinkTokens>();
         services.AddSearch();
         services.AddScoring();

@@ -56,6 +56,7 @@ public sealed class WallTests
         type.IsAssignableTo(typeof(IBaseRequest))
         || type.IsAssignableTo(typeof(Email))
         || type.IsAssignableTo(typeof(Refusal))
+        || type.IsAssignableTo(typeof(IOException))
         || type.IsInterface || type.IsEnum || IsRecord(type)
         || (type.IsAbstract && type.IsSealed)
         || type == typeof(ServiceSettings);

@@ -21,20 +21,41 @@ public interface ICvReader
     /// <summary>The kind of the bytes, or the refusal that says what to send instead. Names and declared types prove nothing.</summary>
     Outcome<CvFile> Recognise(StoredFile file, string fileName);
 
-    /// <summary>The words of the CV; empty where there are none to be had (a photo, an odd file, a missing tool). Never throws for what is in the file.</summary>
-    Task<string> TextOf(CvFile cv, CancellationToken cancellationToken);
+    /// <summary>The words of the CV, and whether they could be had. Never throws for what is in the file, and never takes longer than a few seconds.</summary>
+    Task<CvWords> WordsOf(CvFile cv, CancellationToken cancellationToken);
+}
+
+/// <summary>What came of reading a file. <see cref="CvTextState.Waiting"/>: there was no time now, a sweep will try again.</summary>
+public readonly record struct CvWords(CvTextState State, string Text)
+{
+    public static CvWords None { get; } = new(CvTextState.NoWords, "");
+
+    public static CvWords Unreadable { get; } = new(CvTextState.Unreadable, "");
+
+    public static CvWords Later { get; } = new(CvTextState.Waiting, "");
+
+    /// <summary>Read, unless there was nothing but space.</summary>
+    public static CvWords Of(string text) => string.IsNullOrWhiteSpace(text) ? None : new CvWords(CvTextState.Read, text.Trim());
 }
 
 public static class CvLimits
 {
     public const long MaxBytes = 10 * 1024 * 1024;
+
+    /// <summary>Two hundred thousand characters are eighty pages: nobody's CV, and enough of anything else.</summary>
+    public const int MaxCharacters = 200_000;
 }
 
-public sealed record CvIsEmpty() : Refusal("The file you chose is empty. Choose the file that has your CV in it.");
+/// <summary>The disk is full: nothing was kept, and the same request will work once there is room.</summary>
+public sealed class StorageIsFullException(Exception inner) : IOException("There is no room left to store anything.", inner);
 
-public sealed record CvIsTooLarge() : Refusal("Your CV must be smaller than 10 MB. Save it again without large pictures, or send a photo of it.");
+public sealed record CvIsEmpty() : Refusal("The file you chose is empty. Choose the file that has your CV in it");
 
-public sealed record CvIsOfAnotherKind() : Refusal("Your CV must be a PDF, Word document, OpenDocument text, RTF, plain text or a photo (JPG, PNG or HEIC).");
+public sealed record CvIsTooLarge() : Refusal("Your CV must be smaller than 10 MB. Save it again without large pictures, or send a photo of it");
 
-public sealed record CvIsNotWhatItSays(string Extension)
-    : Refusal($"This file is named {Extension} but is something else inside. Open it, save it again as a PDF or Word document, and choose that.");
+public sealed record CvIsOfAnotherKind() : Refusal("Your CV must be a PDF, Word document, OpenDocument text, RTF, plain text or a photo (JPG, PNG or HEIC)");
+
+public sealed record CvIsNotWhatItSays(string Extension, string Inside)
+    : Refusal($"This file is named {Extension} but is {Inside} inside. Open it, save it as a PDF or Word document, and choose that");
+
+public sealed record CvUnpacksWithoutEnd() : Refusal("This file unpacks to far more than a CV can hold. Save your CV as a PDF, and choose that");

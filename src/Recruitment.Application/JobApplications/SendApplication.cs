@@ -36,6 +36,7 @@ internal sealed class SendApplicationHandler(IRecruitmentDb db, PrivateLinks lin
         }
 
         draft.BecameApplication(application.Id);
+        (await db.CvTexts.SingleAsync(t => t.Id == draft.CvTextId, cancellationToken)).SentWith(application.Id, application.Cv.Number);
         var link = links.Make(LinkPurpose.Application, application.Id);
         outbox.Enqueue(
             new ApplicationReceived(candidate.Name, vacancy.Title, application.Reference, Words.Moment(application.Clock.DueAt), addresses.Private("application")),

@@ -18,7 +18,7 @@ public sealed record CvOnDesk(int Number, string FileName, string ContentType, s
 
 public sealed record OtherVacancy(string Slug, string Title);
 
-internal sealed class ShowReplyDeskHandler(IRecruitmentDb db, ICvReader reader) : IRequestHandler<ShowReplyDesk, ReplyDesk?>
+internal sealed class ShowReplyDeskHandler(IRecruitmentDb db) : IRequestHandler<ShowReplyDesk, ReplyDesk?>
 {
     public async Task<ReplyDesk?> Handle(ShowReplyDesk request, CancellationToken cancellationToken)
     {
@@ -27,7 +27,8 @@ internal sealed class ShowReplyDeskHandler(IRecruitmentDb db, ICvReader reader) 
         var vacancy = await db.Vacancies.AsNoTracking().SingleAsync(v => v.Id == a.VacancyId, cancellationToken);
         var others = await db.Vacancies.AsNoTracking().Where(v => v.IsOpen && v.Id != a.VacancyId).OrderBy(v => v.Title)
             .Select(v => new OtherVacancy(v.Slug, v.Title)).ToListAsync(cancellationToken);
-        var cv = new CvOnDesk(a.Cv.Number, a.Cv.File.Name, a.Cv.File.ContentType, await reader.TextOf(a.Cv.File, cancellationToken));
+        var words = await db.CvTexts.AsNoTracking().Where(t => t.JobApplicationId == a.Id && t.Number == a.Cv.Number).Select(t => t.Text).FirstOrDefaultAsync(cancellationToken);
+        var cv = new CvOnDesk(a.Cv.Number, a.Cv.File.Name, a.Cv.File.ContentType, words ?? "");
         return new ReplyDesk(
             a.Id, a.Version, candidate.Name, candidate.Phone, a.Reference, vacancy.Title, a.Route, a.Student, a.Status, a.ReceivedAt, a.ReplyDueAt, cv,
             ReplyLetters.EssentialsOf(a, vacancy), a.SecondLook, [.. Enum.GetValues<ReplyKind>().Where(k => Lifecycle.Allows(a.Status, JobApplication.ActionOf(k)))], others);

@@ -12,20 +12,16 @@ public sealed record StartDraft(string VacancySlug, string FileName, Stream Cont
 
 public sealed record VacancyIsClosed() : Refusal("This job is not taking applications at the moment. See the other jobs on the front page.");
 
-internal sealed class StartDraftHandler(IRecruitmentDb db, IFileStore files, ICvReader reader, PrivateLinks links, TimeProvider time)
+internal sealed class StartDraftHandler(IRecruitmentDb db, CvIntake intake, PrivateLinks links, TimeProvider time)
     : IRequestHandler<StartDraft, Outcome<string>>
 {
     public async Task<Outcome<string>> Handle(StartDraft request, CancellationToken cancellationToken)
     {
         var vacancy = await db.Vacancies.AsNoTracking().Where(v => v.Slug == request.VacancySlug && v.IsOpen).Select(v => new { v.Id }).SingleOrDefaultAsync(cancellationToken);
         if (vacancy is null) return new VacancyIsClosed();
-        var stored = await files.Keep(request.Content, CvLimits.MaxBytes, cancellationToken);
-        if (stored.IsRefused) return stored.Refusal;
-        var cv = reader.Recognise(stored.Value, request.FileName);
+        var cv = await intake.Take(request.Content, request.FileName, cancellationToken);
         if (cv.IsRefused) return cv.Refusal;
-
-        var read = CvContact.ReadFrom(await reader.TextOf(cv.Value, cancellationToken));
-        var draft = ApplyDraft.Start(vacancy.Id, cv.Value, read, time.GetUtcNow());
+        var draft = ApplyDraft.Start(vacancy.Id, cv.Value, time.GetUtcNow());
         db.Drafts.Add(draft);
         var link = links.Make(LinkPurpose.Draft, draft.Id);
         await db.SaveChangesAsync(cancellationToken);

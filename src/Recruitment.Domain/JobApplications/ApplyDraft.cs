@@ -17,6 +17,9 @@ public sealed class ApplyDraft
 
     public CvFile Cv { get; private set; } = null!;
 
+    /// <summary>Where the words of the CV are put once somebody has read them.</summary>
+    public Guid CvTextId { get; private set; }
+
     public string Name { get; private set; } = "";
 
     public string Email { get; private set; } = "";
@@ -34,21 +37,20 @@ public sealed class ApplyDraft
     /// <summary>The application that came of it; a second press of the button finds it here.</summary>
     public Guid? JobApplicationId { get; private set; }
 
-    public static ApplyDraft Start(Guid vacancyId, CvFile cv, ReadFromCv read, DateTimeOffset now) => new()
+    public static ApplyDraft Start(Guid vacancyId, CvText cv, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(now),
         VacancyId = vacancyId,
-        Cv = cv,
-        Name = read.Name ?? "",
-        Email = read.Email ?? "",
-        Phone = read.Phone ?? "",
-        SocialWorkEnglandNumber = read.SocialWorkEnglandNumber ?? "",
+        Cv = cv.File,
+        CvTextId = cv.Id,
         StartedAt = now,
     };
 
-    public void ReplaceCv(CvFile cv, ReadFromCv read)
+    public void ReplaceCv(CvText cv) => (Cv, CvTextId) = (cv.File, cv.Id);
+
+    /// <summary>What the CV says, where the person has not said otherwise.</summary>
+    public void Fill(ReadFromCv read)
     {
-        Cv = cv;
         Name = Name.Length > 0 ? Name : read.Name ?? "";
         Email = Email.Length > 0 ? Email : read.Email ?? "";
         Phone = Phone.Length > 0 ? Phone : read.Phone ?? "";

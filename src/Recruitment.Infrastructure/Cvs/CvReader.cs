@@ -1,19 +1,67 @@
-using System.Text;
+using System.Xml;
 using Recruitment.Application;
 using Recruitment.Application.JobApplications;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Infrastructure.Files;
 
 namespace Recruitment.Infrastructure.Cvs;
 
-/// <summary>Tells a CV's kind by its bytes and reads its words where they can be had.</summary>
-internal sealed class CvReader(IFileStore files) : ICvReader
-{
-    public Outcome<CvFile> Recognise(StoredFile file, string fileName) =>
-        Path.GetExtension(fileName).Equals(".txt", StringComparison.OrdinalIgnoreCase) ? new CvFile(file.Hash, fileName, "text/plain", file.Size) : new CvIsOfAnotherKind();
+/// <param name="PdfToText">The program that reads PDFs: a name to look for in PATH, or a path.</param>
+internal sealed record CvReaderSettings(string PdfToText = "pdftotext");
 
-    public async Task<string> TextOf(CvFile cv, CancellationToken cancellationToken)
+/// <summary>Tells a CV's kind by its bytes and reads its words where they can be had.</summary>
+internal sealed class CvReader(FileStore files, PdfWords pdf) : ICvReader
+{
+    public Outcome<CvFile> Recognise(StoredFile file, string fileName)
     {
-        using var reader = new StreamReader(files.Open(cv.Hash), Encoding.UTF8);
-        return await reader.ReadToEndAsync(cancellationToken);
+        var name = NameOf(fileName);
+        var extension = Path.GetExtension(name).ToLowerInvariant();
+        var isKnownName = extension.Length == 0 || CvKind.All.Any(k => k.MayBeNamed(extension));
+        var kind = CvSignatures.KindOf(file.Head.Span, () => files.Open(file.Hash));
+        if (!isKnownName) return new CvIsOfAnotherKind();
+        if (kind is null) return extension.Length == 0 ? new CvIsOfAnotherKind() : new CvIsNotWhatItSays(extension, "something else");
+        if (!kind.MayBeNamed(extension)) return new CvIsNotWhatItSays(extension, kind.Article);
+        if ((kind == CvKind.Docx || kind == CvKind.Odt) && IsBomb(file.Hash)) return new CvUnpacksWithoutEnd();
+        return new CvFile(file.Hash, name, kind.ContentType, file.Size);
+    }
+
+    public async Task<CvWords> WordsOf(CvFile cv, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (cv.ContentType == CvKind.Pdf.ContentType) return await pdf.Of(files.PathOf(cv.Hash), cancellationToken);
+            if (cv.ContentType == CvKind.Docx.ContentType) return InZip(cv.Hash, "word/document.xml", XmlWords.OfDocx);
+            if (cv.ContentType == CvKind.Odt.ContentType) return InZip(cv.Hash, "content.xml", XmlWords.OfOdt);
+            if (cv.ContentType == CvKind.Rtf.ContentType) return CvWords.Of(RtfWords.Of(await File.ReadAllBytesAsync(files.PathOf(cv.Hash), cancellationToken)));
+            if (cv.ContentType != CvKind.Text.ContentType) return CvWords.None;
+            await using var text = files.Open(cv.Hash);
+            return CvWords.Of(PlainText.Read(text));
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException)
+        {
+            return CvWords.Unreadable;
+        }
+    }
+
+    private bool IsBomb(string hash)
+    {
+        using var zip = SafeZip.Open(files.Open(hash));
+        return zip is null || zip.IsBomb;
+    }
+
+    private CvWords InZip(string hash, string part, Func<Stream, string> read)
+    {
+        using var zip = SafeZip.Open(files.Open(hash));
+        using var stream = zip?.Part(part);
+        return stream is null ? CvWords.Unreadable : CvWords.Of(read(stream));
+    }
+
+    /// <summary>The name without folders, control characters and anything beyond what the database keeps.</summary>
+    private static string NameOf(string fileName)
+    {
+        var name = string.Concat(fileName.Split('/', '\\')[^1].Where(c => !char.IsControl(c))).Trim();
+        if (name.Length == 0) return "CV";
+        var extension = Path.GetExtension(name);
+        return name.Length <= 200 ? name : name[..(200 - Math.Min(extension.Length, 20))] + extension[..Math.Min(extension.Length, 20)];
     }
 }

@@ -5,37 +5,33 @@ using Recruitment.Application.JobApplications;
 
 namespace Recruitment.Infrastructure.Files;
 
-/// <summary>Files by the hash of their bytes: data/files/ab/abcdef….</summary>
-internal sealed class FileStore(DataFolder data) : IFileStore
+/// <summary>Files by the hash of their bytes: data/files/ab/abcdef…. Written beside, fsynced, then renamed: a name in the store is a whole file, whenever the power goes.</summary>
+internal sealed class FileStore : IFileStore
 {
+    /// <summary>As much of a file as is needed to tell its kind.</summary>
+    private const int HeadBytes = 4096;
+
+    private readonly string _incoming;
+    private readonly string _files;
+
+    public FileStore(DataFolder data)
+    {
+        (_incoming, _files) = (data.Folder("incoming"), data.Folder("files"));
+        // The 256 folders are made once, so that a new file never waits for the name of its folder to be on the disk.
+        for (var i = 0; i < 256; i++) Directory.CreateDirectory(Path.Combine(_files, i.ToString("x2")));
+        DurableFolder.Flush(_files);
+    }
+
     public async Task<Outcome<StoredFile>> Keep(Stream content, long limit, CancellationToken cancellationToken)
     {
-        var incoming = Path.Combine(data.Folder("incoming"), Path.GetRandomFileName());
+        var incoming = Path.Combine(_incoming, Path.GetRandomFileName());
         try
         {
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            var head = new ArrayBufferWriter<byte>();
-            long size = 0;
-            await using (var file = new FileStream(incoming, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1))
-            {
-                var buffer = new byte[64 * 1024];
-                int read;
-                while ((read = await content.ReadAsync(buffer, cancellationToken)) > 0)
-                {
-                    size += read;
-                    if (size > limit) return new CvIsTooLarge();
-                    hash.AppendData(buffer, 0, read);
-                    if (head.WrittenCount < 4096) head.Write(buffer.AsSpan(0, Math.Min(read, 4096 - head.WrittenCount)));
-                    await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
-                }
-
-                if (size == 0) return new CvIsEmpty();
-                file.Flush(flushToDisk: true);
-            }
-
-            var name = Convert.ToHexStringLower(hash.GetHashAndReset());
-            File.Move(incoming, PathOf(name), overwrite: true);
-            return new StoredFile(name, size, head.WrittenMemory);
+            return await Keep(incoming, content, limit, cancellationToken);
+        }
+        catch (IOException e) when (DiskFull.Is(e))
+        {
+            throw new StorageIsFullException(e);
         }
         finally
         {
@@ -43,7 +39,45 @@ internal sealed class FileStore(DataFolder data) : IFileStore
         }
     }
 
-    public Stream Open(string hash) => File.OpenRead(PathOf(hash));
+    public Stream Open(string hash) => new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read);
 
-    private string PathOf(string hash) => Path.Combine(data.Folder(Path.Combine("files", hash[..2])), hash);
+    public string PathOf(string hash) => Path.Combine(_files, hash[..2], hash);
+
+    private async Task<Outcome<StoredFile>> Keep(string incoming, Stream content, long limit, CancellationToken cancellationToken)
+    {
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var head = new ArrayBufferWriter<byte>(HeadBytes);
+        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
+        {
+            await using var file = new FileStream(incoming, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
+            long size = 0;
+            int read;
+            while ((read = await content.ReadAsync(buffer, cancellationToken)) > 0)
+            {
+                size += read;
+                if (size > limit) return new CvIsTooLarge();
+                sha.AppendData(buffer, 0, read);
+                if (head.WrittenCount < HeadBytes) head.Write(buffer.AsSpan(0, Math.Min(read, HeadBytes - head.WrittenCount)));
+                file.Write(buffer, 0, read);
+            }
+
+            if (size == 0) return new CvIsEmpty();
+            var hash = Convert.ToHexStringLower(sha.GetHashAndReset());
+            var path = PathOf(hash);
+            if (!File.Exists(path))
+            {
+                file.Flush(flushToDisk: true);
+                File.Move(incoming, path, overwrite: true);
+            }
+
+            // Even where it was there: whoever put it there may not have come to this line yet.
+            DurableFolder.Flush(Path.GetDirectoryName(path)!);
+            return new StoredFile(hash, size, head.WrittenMemory);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
 }

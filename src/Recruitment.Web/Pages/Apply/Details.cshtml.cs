@@ -38,6 +38,7 @@ public sealed class DetailsModel(ISender sender) : PageModel
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
+        await sender.Send(new ReadDraftCv(Token), cancellationToken);
         if (!await Load(cancellationToken)) return NotFound();
         Input = new Answers { Name = Draft.Name, Email = Draft.Email, Phone = Draft.Phone, SocialWorkEnglandNumber = Draft.SocialWorkEnglandNumber, Route = Draft.Route };
         return Page();

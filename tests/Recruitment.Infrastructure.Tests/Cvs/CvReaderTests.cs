@@ -1,0 +1,218 @@
+using System.Diagnostics;
+using System.Runtime.Versioning;
+using System.Text;
+using Recruitment.Application;
+using Recruitment.Application.JobApplications;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Infrastructure.Cvs;
+using Recruitment.Infrastructure.Files;
+using Recruitment.Testing;
+
+namespace Recruitment.Infrastructure.Tests.Cvs;
+
+public sealed class CvReaderTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("recruitment-").FullName;
+    private readonly FileStore _files;
+    private readonly PdfWords _pdf = new(new CvReaderSettings());
+    private readonly CvReader _reader;
+
+    public CvReaderTests() => _reader = new CvReader(_files = new FileStore(new DataFolder(_folder)), _pdf);
+
+    public void Dispose()
+    {
+        _pdf.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    public static TheoryData<string, byte[]> WithWords => new()
+    {
+        { "cv.pdf", CvFiles.Pdf() },
+        { "CV.PDF", CvFiles.Pdf() },
+        { "cv.docx", CvFiles.Docx() },
+        { "cv.odt", CvFiles.Odt() },
+        { "cv.rtf", CvFiles.Rtf() },
+        { "cv.doc", CvFiles.Rtf() },
+        { "cv.txt", CvFiles.Text() },
+        { "cv", CvFiles.Text() },
+    };
+
+    public static TheoryData<string, byte[], string> WithoutWords => new()
+    {
+        { "cv.doc", CvFiles.Doc(), "application/msword" },
+        { "photo.jpg", CvFiles.Jpeg(), "image/jpeg" },
+        { "photo.png", CvFiles.Png(), "image/png" },
+        { "IMG_0001.HEIC", CvFiles.Heic(), "image/heic" },
+        { "IMG_0001.HEIC", CvFiles.Jpeg(), "image/jpeg" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WithWords))]
+    public async Task The_details_are_read_out_of_every_kind_that_has_words(string name, byte[] content)
+    {
+        var words = await _reader.WordsOf(await Recognised(name, content), CancellationToken.None);
+        words.State.ShouldBe(CvTextState.Read);
+        CvContact.ReadFrom(words.Text).ShouldBe(new ReadFromCv("Jo Barker", "jo@example.org", "07700 900456", "SW1234"));
+    }
+
+    [Theory]
+    [MemberData(nameof(WithoutWords))]
+    public async Task Photos_and_older_Word_files_are_taken_and_left_to_a_person(string name, byte[] content, string contentType)
+    {
+        var cv = await Recognised(name, content);
+        cv.ContentType.ShouldBe(contentType);
+        (await _reader.WordsOf(cv, CancellationToken.None)).ShouldBe(CvWords.None);
+    }
+
+    [Fact]
+    public async Task A_program_in_a_CV_s_clothes_is_refused() =>
+        (await Refused("cv.pdf", CvFiles.Program())).ShouldBe(new CvIsNotWhatItSays(".pdf", "something else"));
+
+    [Theory]
+    [InlineData("cv.docx")]
+    [InlineData("cv.jpg")]
+    public async Task A_file_that_is_not_what_its_name_says_is_refused_with_what_it_is(string name) =>
+        (await Refused(name, CvFiles.Pdf())).ShouldBe(new CvIsNotWhatItSays(Path.GetExtension(name), "a PDF"));
+
+    [Theory]
+    [InlineData("cv.exe")]
+    [InlineData("cv.html")]
+    [InlineData("cv.pdf.js")]
+    public async Task Other_kinds_are_refused_by_their_name_whatever_they_hold(string name) => (await Refused(name, CvFiles.Text())).ShouldBe(new CvIsOfAnotherKind());
+
+    [Fact]
+    public async Task Nameless_bytes_that_are_nothing_we_take_are_refused() => (await Refused("cv", CvFiles.Program())).ShouldBe(new CvIsOfAnotherKind());
+
+    [Fact]
+    public async Task A_spreadsheet_in_Word_s_container_is_refused() =>
+        (await Refused("cv.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("Workbook"), .. new byte[600]])).ShouldBe(new CvIsNotWhatItSays(".doc", "something else"));
+
+    [Fact]
+    public async Task A_zip_of_anything_else_is_no_document() =>
+        (await Refused("cv.docx", CvFiles.Zip(("hello.txt", "hello")))).ShouldBe(new CvIsNotWhatItSays(".docx", "something else"));
+
+    [Fact]
+    public async Task A_zip_bomb_is_refused_without_being_unpacked()
+    {
+        var watch = Stopwatch.StartNew();
+        (await Refused("cv.docx", CvFiles.ZipBomb())).ShouldBe(new CvUnpacksWithoutEnd());
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(15));
+    }
+
+    [Fact]
+    public async Task A_zip_that_lies_about_its_size_is_not_unpacked_beyond_the_limit()
+    {
+        // The sizes in the directory at the end are what a reader believes; here they claim that 300 MB are 1,000 bytes.
+        var bomb = CvFiles.ZipBomb();
+        var size = BitConverter.GetBytes(300 * 1024 * 1024);
+        for (var at = bomb.AsSpan().IndexOf(size); at >= 0; at = bomb.AsSpan().IndexOf(size)) BitConverter.GetBytes(1000).CopyTo(bomb, at);
+        var before = GC.GetTotalAllocatedBytes();
+        (await _reader.WordsOf(await Recognised("cv.docx", bomb), CancellationToken.None)).State.ShouldNotBe(CvTextState.Read);
+        (GC.GetTotalAllocatedBytes() - before).ShouldBeLessThan(100L * 1024 * 1024);
+    }
+
+    [Fact]
+    public async Task A_zip_of_very_many_entries_is_not_opened()
+    {
+        var many = CvFiles.Zip([.. Enumerable.Range(0, SafeZip.MaxEntries + 1).Select(i => ($"word/{i}.xml", "")), ("word/document.xml", "<w/>"), ("[Content_Types].xml", "")]);
+        (await Refused("cv.docx", many)).ShouldBe(new CvIsNotWhatItSays(".docx", "something else"));
+    }
+
+    [Fact]
+    public async Task An_XML_bomb_is_not_expanded()
+    {
+        var entities = string.Concat(Enumerable.Range(1, 9).Select(i => $"""<!ENTITY a{i} "{string.Concat(Enumerable.Repeat($"&a{i - 1};", 10))}">"""));
+        var content = CvFiles.OdtContent("<text:p>&a9;</text:p>", $"""<!DOCTYPE x [<!ENTITY a0 "ha">{entities}]>""");
+        var bomb = CvFiles.Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", content));
+        (await _reader.WordsOf(await Recognised("cv.odt", bomb), CancellationToken.None)).ShouldBe(CvWords.Unreadable);
+    }
+
+    [Fact]
+    public async Task A_file_of_another_folder_is_not_read_through_an_entity()
+    {
+        var secret = Path.Combine(_folder, "secret.txt");
+        await File.WriteAllTextAsync(secret, "secret words");
+        var content = CvFiles.OdtContent("<text:p>&file;</text:p>", $"""<!DOCTYPE x [<!ENTITY file SYSTEM "file://{secret}">]>""");
+        var words = await _reader.WordsOf(await Recognised("cv.odt", CvFiles.Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", content))), CancellationToken.None);
+        words.Text.ShouldNotContain("secret");
+    }
+
+    [Theory]
+    [InlineData("cv.pdf", "%PDF-1.7\nnothing more")]
+    [InlineData("cv.rtf", @"{\rtf1 \bin999999999 {{{\u99999999999999 ")]
+    public async Task A_damaged_file_is_taken_without_its_words(string name, string content) =>
+        (await _reader.WordsOf(await Recognised(name, Encoding.ASCII.GetBytes(content)), CancellationToken.None)).State.ShouldNotBe(CvTextState.Read);
+
+    [Fact]
+    public async Task Where_pdftotext_is_missing_a_PDF_is_taken_without_its_words()
+    {
+        using var missing = new PdfWords(new CvReaderSettings("/no/such/pdftotext"));
+        var cv = await Recognised("cv.pdf", CvFiles.Pdf());
+        (await new CvReader(_files, missing).WordsOf(cv, CancellationToken.None)).ShouldBe(CvWords.Unreadable);
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task A_child_process_that_takes_too_long_is_stopped()
+    {
+        var watch = Stopwatch.StartNew();
+        (await ReadWith("exec /bin/sleep 60")).ShouldBe(CvWords.Unreadable);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task The_child_process_sees_nothing_of_our_environment()
+    {
+        Environment.SetEnvironmentVariable("RECRUITMENT_SECRET", "hush");
+        var words = await ReadWith("/usr/bin/env");
+        words.State.ShouldBe(CvTextState.Read);
+        words.Text.ShouldNotContain("hush");
+        words.Text.ShouldNotContain("HOME=");
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("windows-1252")]
+    public async Task Plain_text_is_read_in_the_encodings_that_programs_write(string name)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var encoding = Encoding.GetEncoding(name);
+        var words = await _reader.WordsOf(await Recognised("cv.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes("Zoë Barker – café")]), CancellationToken.None);
+        words.Text.ShouldBe("Zoë Barker – café");
+    }
+
+    [Fact]
+    public async Task Rtf_keeps_letters_beyond_ASCII_and_drops_what_no_reader_sees()
+    {
+        var words = await _reader.WordsOf(await Recognised("cv.rtf", Encoding.ASCII.GetBytes(@"{\rtf1\ansi{\fonttbl{\f0 Arial;}}{\*\hidden no}Zo\'eb \u8211? {\b bold}\par\uc0\u233 nd{\pict 0102ff}}")), CancellationToken.None);
+        words.Text.ShouldBe("Zoë – bold\nénd");
+    }
+
+    [Fact]
+    public async Task A_name_is_kept_without_folders_and_control_characters() =>
+        (await Recognised("C:\\Users\\Jo\\My\u0007 CV.pdf", CvFiles.Pdf())).Name.ShouldBe("My CV.pdf");
+
+    /// <summary>Reads a PDF with a program of ours in the place of pdftotext.</summary>
+    [UnsupportedOSPlatform("windows")]
+    private async Task<CvWords> ReadWith(string command)
+    {
+        var tool = Path.Combine(_folder, "tool");
+        await File.WriteAllTextAsync(tool, $"#!/bin/sh\n{command}\n");
+        File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        using var pdf = new PdfWords(new CvReaderSettings(tool));
+        return await new CvReader(_files, pdf).WordsOf(await Recognised("cv.pdf", CvFiles.Pdf()), CancellationToken.None);
+    }
+
+    private async Task<CvFile> Recognised(string name, byte[] content)
+    {
+        var cv = _reader.Recognise(await Stored(content), name);
+        return cv.IsRefused ? throw new InvalidOperationException(cv.Refusal.Message) : cv.Value;
+    }
+
+    private async Task<Domain.Refusal> Refused(string name, byte[] content) => _reader.Recognise(await Stored(content), name).Refusal.ShouldNotBeNull();
+
+    private async Task<StoredFile> Stored(byte[] content) => (await _files.Keep(new MemoryStream(content), CvLimits.MaxBytes, CancellationToken.None)).Value!;
+}

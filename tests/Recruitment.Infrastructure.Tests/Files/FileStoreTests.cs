@@ -1,0 +1,86 @@
+using Recruitment.Application.JobApplications;
+using Recruitment.Infrastructure.Files;
+
+namespace Recruitment.Infrastructure.Tests.Files;
+
+public sealed class FileStoreTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("recruitment-").FullName;
+    private readonly FileStore _files;
+
+    public FileStoreTests() => _files = new FileStore(new DataFolder(_folder));
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_file_is_kept_by_the_hash_of_its_bytes_and_comes_back_whole()
+    {
+        var content = Enumerable.Range(0, 300_000).Select(i => (byte)(i * 7)).ToArray();
+        var kept = (await Keep(content)).Value!;
+        kept.Hash.ShouldBe(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content)));
+        kept.Size.ShouldBe(content.Length);
+        kept.Head.ToArray().ShouldBe(content[..4096]);
+        using var back = new MemoryStream();
+        await using (var file = _files.Open(kept.Hash)) await file.CopyToAsync(back);
+        back.ToArray().ShouldBe(content);
+        Files("incoming").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_same_bytes_are_kept_once_also_when_they_come_at_once()
+    {
+        var all = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => Keep([1, 2, 3]))));
+        all.Select(k => k.Value!.Hash).Distinct().ShouldHaveSingleItem();
+        Files("files").ShouldHaveSingleItem();
+        Files("incoming").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_empty_file_is_refused_and_leaves_nothing()
+    {
+        (await Keep([])).Refusal.ShouldBe(new CvIsEmpty());
+        Files("").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_file_over_the_limit_is_refused_as_soon_as_it_is_seen()
+    {
+        var endless = new CountingStream();
+        (await _files.Keep(endless, 1_000_000, CancellationToken.None)).Refusal.ShouldBe(new CvIsTooLarge());
+        endless.Given.ShouldBeLessThan(1_200_000);
+        Files("").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_exact_limit_is_within_it() => (await _files.Keep(new MemoryStream(new byte[1000]), 1000, CancellationToken.None)).IsRefused.ShouldBeFalse();
+
+    [Theory]
+    [InlineData(28)]
+    [InlineData(122)]
+    public async Task A_full_disk_is_told_from_other_faults_and_leaves_nothing(int code)
+    {
+        await Should.ThrowAsync<StorageIsFullException>(() => _files.Keep(new FailingStream(new IOException("No space left on device", code)), 1000, CancellationToken.None));
+        await Should.ThrowAsync<IOException>(() => _files.Keep(new FailingStream(new IOException("The client went away")), 1000, CancellationToken.None));
+        Files("").ShouldBeEmpty();
+    }
+
+    private Task<Application.Outcome<StoredFile>> Keep(byte[] content) => _files.Keep(new MemoryStream(content), CvLimits.MaxBytes, CancellationToken.None);
+
+    private string[] Files(string folder) => Directory.GetFiles(Path.Combine(_folder, folder), "*", SearchOption.AllDirectories);
+
+    private sealed class CountingStream : MemoryStream
+    {
+        public long Given { get; private set; }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Given += buffer.Length;
+            return new(buffer.Length);
+        }
+    }
+
+    private sealed class FailingStream(IOException fault) : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw fault;
+    }
+}

@@ -1,0 +1,134 @@
+using System.IO.Compression;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Recruitment.Testing;
+
+/// <summary>Files as people's programs write them, and some as nobody should.</summary>
+public static class CvFiles
+{
+    public const string Words = "Jo Barker\njo@example.org\n07700 900456\nSocial Work England: SW1234\n";
+
+    public static byte[] Text(string words = Words) => Encoding.UTF8.GetBytes(words);
+
+    /// <summary>One page in Helvetica, written by hand: objects, their places, and where the table of places is.</summary>
+    public static byte[] Pdf(string words = Words)
+    {
+        var lines = string.Concat(words.Split('\n').Select(line => $"({line.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) Tj T*\n"));
+        var content = $"BT /F1 12 Tf 14 TL 72 770 Td\n{lines}ET";
+        string[] objects =
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+            $"<< /Length {content.Length} >>\nstream\n{content}\nendstream",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        ];
+        var pdf = new StringBuilder("%PDF-1.4\n");
+        var places = new List<int>();
+        foreach (var (number, written) in objects.Index())
+        {
+            places.Add(pdf.Length);
+            pdf.Append($"{number + 1} 0 obj\n{written}\nendobj\n");
+        }
+
+        var table = pdf.Length;
+        pdf.Append($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n").AppendJoin("", places.Select(p => $"{p:D10} 00000 n \n"))
+            .Append($"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        return Encoding.Latin1.GetBytes(pdf.ToString());
+    }
+
+    public static byte[] Docx(string words = Words)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var paragraphs = words.Split('\n').Select(line => new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(line) { Space = SpaceProcessingModeValues.Preserve })));
+            document.AddMainDocumentPart().Document = new Document(new Body(paragraphs));
+        }
+
+        return stream.ToArray();
+    }
+
+    public static byte[] Odt(string words = Words) => Zip(
+        ("mimetype", "application/vnd.oasis.opendocument.text"),
+        ("content.xml", OdtContent(string.Concat(words.Split('\n').Select(line => $"<text:p>{System.Security.SecurityElement.Escape(line)}</text:p>")))),
+        ("META-INF/manifest.xml", "<manifest/>"));
+
+    public static string OdtContent(string body, string before = "") =>
+        $"""<?xml version="1.0" encoding="UTF-8"?>{before}<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>{body}</office:text></office:body></office:document-content>""";
+
+    public static byte[] Rtf(string words = Words) => Encoding.ASCII.GetBytes(
+        @"{\rtf1\ansi\deff0{\fonttbl{\f0 Helvetica;}}{\*\generator Writer;}\f0\fs24 " + words.Replace("\n", "\\par\n", StringComparison.Ordinal) + "}");
+
+    /// <summary>An older Word file as far as its container shows: the magic number, and the name of the stream with the words.</summary>
+    public static byte[] Doc() => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1024], .. Encoding.Unicode.GetBytes("WordDocument"), .. new byte[512]];
+
+    public static byte[] Jpeg() => [0xFF, 0xD8, 0xFF, 0xE0, .. new byte[600]];
+
+    public static byte[] Png() => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. new byte[600]];
+
+    public static byte[] Heic() => [0, 0, 0, 24, .. "ftypheic"u8, .. new byte[600]];
+
+    public static byte[] Program() => [(byte)'M', (byte)'Z', 0x90, 0, 3, 0, 0, 0, 4, 0, .. new byte[4000]];
+
+    /// <summary>A Word document of some hundred kilobytes whose words unpack to 300 MB.</summary>
+    public static byte[] ZipBomb() => Zip(entries: [("[Content_Types].xml", new MemoryStream("<Types/>"u8.ToArray())), ("word/document.xml", new Zeros(300L * 1024 * 1024))]);
+
+    public static byte[] Zip(params (string Name, string Content)[] entries) => Zip(entries: [.. entries.Select(e => (e.Name, (Stream)new MemoryStream(Encoding.UTF8.GetBytes(e.Content))))]);
+
+    private static byte[] Zip((string Name, Stream Content)[] entries)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in entries)
+            {
+                using var entry = zip.CreateEntry(name, name == "mimetype" ? CompressionLevel.NoCompression : CompressionLevel.Fastest).Open();
+                content.CopyTo(entry);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>So many zeros, without the memory for them.</summary>
+    private sealed class Zeros(long length) : Stream
+    {
+        private long _left = length;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var read = (int)Math.Min(count, _left);
+            Array.Clear(buffer, offset, read);
+            _left -= read;
+            return read;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}
