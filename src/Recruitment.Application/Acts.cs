@@ -15,6 +15,9 @@ internal sealed class Acts(IActor actor, TimeProvider time)
 
     public DateTimeOffset Now => time.GetUtcNow();
 
+    /// <summary>The signed-in member of staff. Where nobody is signed in, the id of nobody.</summary>
+    public Guid StaffId => actor.Current.Kind == ActorKind.Staff && Guid.TryParse(actor.Current.Id, out var id) ? id : Guid.Empty;
+
     public Act Because(string? why = null) => new(actor.Current, time.GetUtcNow(), why);
 
     /// <summary>An act of the person whose private page this is.</summary>

@@ -17,6 +17,7 @@ public static class ApplicationServices
         services.AddAssessmentCentres();
         services.AddScoped<JobApplications.ApplicationFinder>();
         services.AddScoped<Offers.OfferLetters>();
+        services.AddScoped<Scoring.DayFrameworks>().AddScoped<Scoring.MySheets>().AddScoped<Scoring.RatingsLock>();
         return services;
     }
 }

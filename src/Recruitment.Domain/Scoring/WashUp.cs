@@ -8,7 +8,7 @@ public sealed class WashUp : AggregateRoot
 {
     private readonly List<Talk> _talks = [];
     private readonly List<AgreedRating> _agreed = [];
-    private readonly List<SheetExcuse> _excuses = [];
+    private readonly List<SheetExcuse> _excusedSheets = [];
     private readonly List<SettledConcern> _concerns = [];
     private readonly List<FeedbackLine> _feedback = [];
 
@@ -33,7 +33,7 @@ public sealed class WashUp : AggregateRoot
 
     public IReadOnlyList<AgreedRating> Agreed => _agreed;
 
-    public IReadOnlyList<SheetExcuse> Excuses => _excuses;
+    public IReadOnlyList<SheetExcuse> ExcusedSheets => _excusedSheets;
 
     public IReadOnlyList<SettledConcern> Concerns => _concerns;
 
@@ -54,11 +54,13 @@ public sealed class WashUp : AggregateRoot
     {
         if (OpenedAt is not null) return new WashUpHasBegun();
         if (string.IsNullOrWhiteSpace(reason)) return new SayWhy();
-        if (_excuses.Exists(e => e.StaffId == staffId && e.ExerciseCode == exerciseCode)) return null;
-        _excuses.Add(new SheetExcuse(staffId, exerciseCode, reason.Trim(), act.By.Name, act.At));
+        if (Excuses(staffId, exerciseCode)) return null;
+        _excusedSheets.Add(new SheetExcuse(staffId, exerciseCode, reason.Trim(), act.By.Name, act.At));
         Record("SheetExcused", act with { Why = reason.Trim() }, after: exerciseCode);
         return null;
     }
+
+    public bool Excuses(Guid staffId, string exerciseCode) => _excusedSheets.Exists(e => e.StaffId == staffId && e.ExerciseCode == exerciseCode);
 
     public void Open(DateTimeOffset now) => OpenedAt ??= now;
 

@@ -2,6 +2,7 @@ using Recruitment.Application.EarlyCareer;
 using Recruitment.Application.Messages;
 using Recruitment.Application.Offers;
 using Recruitment.Application.References;
+using Recruitment.Application.Scoring;
 
 namespace Recruitment.Infrastructure.Sweeps;
 
@@ -15,5 +16,6 @@ internal static class SweepTable
         Sweep.Every<RemindOfOffers>(minutes: 60),
         Sweep.Daily<RemindOfPlacements>(at: "08:00"),
         Sweep.Daily<RemindOfReviews>(at: "08:05"),
+        Sweep.Every<LockCompleteRatings>(minutes: 5),
     ];
 }

@@ -55,7 +55,7 @@ internal sealed class ScoringMapping
             agreed.Property(a => a.ValueCode).HasMaxLength(60);
             agreed.Property(a => a.ExerciseCode).HasMaxLength(60);
         });
-        washUp.OwnsMany(w => w.Excuses, excuse =>
+        washUp.OwnsMany(w => w.ExcusedSheets, excuse =>
         {
             excuse.ToTable("SheetExcuses").WithOwner().HasForeignKey("WashUpId");
             excuse.HasKey("WashUpId", nameof(SheetExcuse.StaffId), nameof(SheetExcuse.ExerciseCode));

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.Scoring;
+using Recruitment.Domain.Staff;
+
+namespace Recruitment.Application.Scoring;
+
+/// <summary>One person whom an assessor is to see in one exercise, as far as the assessor may know them.</summary>
+internal sealed class AssignedSeat
+{
+    public Guid DayId { get; init; }
+
+    public Guid SeatId { get; init; }
+
+    public Guid StaffId { get; init; }
+
+    public string ExerciseCode { get; init; } = "";
+
+    /// <summary>The whole name stays in the handler: a page gets the first one. <see cref="FirstName"/></summary>
+    public string Name { get; init; } = "";
+
+    public int? Group { get; init; }
+
+    public SeatColour? Colour { get; init; }
+
+    public SeatStatus SeatStatus { get; init; }
+
+    public DateTimeOffset? StartsAt { get; init; }
+
+    public DateTimeOffset? EndsAt { get; init; }
+
+    public string Room { get; init; } = "";
+
+    public AssessorKind Kind { get; init; }
+
+    public string FrameworkVersion { get; init; } = "";
+
+    public string FirstName => Name.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries)[0];
+}
+
+internal static class Assignments
+{
+    /// <summary>
+    /// The only way from an assessor to candidates: assigned to them, on a day that is open to assessors now, with a live seat, and nobody whom they said they know. What is not in here is not there.
+    /// </summary>
+    public static IQueryable<AssignedSeat> AssignedTo(this IRecruitmentDb db, Guid staffId, DateTimeOffset now) =>
+        from day in db.AssessmentDays.AsNoTracking().Where(AssessorAccess.IsOpenAt(now))
+        from assignment in day.Assignments
+        where assignment.StaffId == staffId
+        from assessor in day.Assessors
+        where assessor.StaffId == staffId
+        join seat in db.Seats on assignment.SeatId equals seat.Id
+        where seat.DayId == day.Id && (seat.Status == SeatStatus.Held || seat.Status == SeatStatus.Booked || seat.Status == SeatStatus.Attended || seat.Status == SeatStatus.DidNotAttend)
+        where !day.Acquaintances.Any(k => k.StaffId == staffId && k.CandidateId == seat.CandidateId)
+        join candidate in db.Candidates on seat.CandidateId equals candidate.Id
+        select new AssignedSeat
+        {
+            DayId = day.Id,
+            SeatId = seat.Id,
+            StaffId = staffId,
+            ExerciseCode = assignment.ExerciseCode,
+            Name = candidate.Name,
+            Group = seat.Group,
+            Colour = seat.Colour,
+            SeatStatus = seat.Status,
+            StartsAt = assignment.StartsAt,
+            EndsAt = assignment.EndsAt,
+            Room = assignment.Room,
+            Kind = assessor.Kind,
+            FrameworkVersion = day.FrameworkVersion,
+        };
+}
+
+/// <summary>The framework that a day is scored by.</summary>
+internal sealed class DayFrameworks(IRecruitmentDb db, IFrameworks frameworks)
+{
+    /// <summary>A version from its kept text; the one in force where the day names none that was ever kept.</summary>
+    public async Task<Framework> Of(string version, CancellationToken cancellationToken)
+    {
+        if (version == frameworks.Current.Version) return frameworks.Current;
+        var text = await db.Frameworks.AsNoTracking().Where(f => f.Version == version).Select(f => f.Text).SingleOrDefaultAsync(cancellationToken);
+        return text is null ? frameworks.Current : frameworks.Read(text);
+    }
+}

@@ -1,0 +1,29 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain;
+using Recruitment.Domain.AssessmentCentres;
+
+namespace Recruitment.Application.Scoring;
+
+/// <summary>"I know this person": from now on the assessor sees nothing of them; somebody else does, or the organiser is told that nobody can.</summary>
+public sealed record DeclareAcquaintance(Guid SeatId) : IRequest<Outcome>;
+
+public sealed record AlreadyRatedThem() : Refusal("You have already submitted ratings of this person. Tell the lead of the day, so that the panel knows.");
+
+internal sealed class DeclareAcquaintanceHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<DeclareAcquaintance, Outcome>
+{
+    public async Task<Outcome> Handle(DeclareAcquaintance request, CancellationToken cancellationToken)
+    {
+        var me = acts.StaffId;
+        if (!await db.AssignedTo(me, acts.Now).AnyAsync(a => a.SeatId == request.SeatId, cancellationToken)) return new NotFound();
+        if (await db.ScoreSheets.AnyAsync(s => s.StaffId == me && s.SeatId == request.SeatId && s.SubmittedAt != null, cancellationToken)) return new AlreadyRatedThem();
+        var dayId = await db.Seats.Where(s => s.Id == request.SeatId).Select(s => s.DayId).SingleAsync(cancellationToken);
+        var day = await db.AssessmentDays.SingleAsync(d => d.Id == dayId, cancellationToken);
+        var seats = await db.Seats
+            .Where(s => s.DayId == dayId && (s.Status == SeatStatus.Held || s.Status == SeatStatus.Booked || s.Status == SeatStatus.Attended)).ToListAsync(cancellationToken);
+        if (seats.Find(s => s.Id == request.SeatId) is not { } seat) return new NotFound();
+        if (day.DeclareAcquaintance(me, seat, seats, acts.Because()) is { } refusal) return refusal;
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+}

@@ -1,0 +1,45 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.Scoring;
+using Recruitment.Domain.Staff;
+
+namespace Recruitment.Application.Scoring;
+
+/// <summary>The assessor's own sheet about one person in one exercise.</summary>
+public sealed record ShowSheet(Guid SeatId, string ExerciseCode) : IRequest<SheetView?>;
+
+/// <param name="Version">What a form has to carry; empty before the first save.</param>
+/// <param name="Plain">For a young person: their words, and nothing that is not needed.</param>
+public sealed record SheetView(
+    Guid SeatId, string FirstName, string? Group, SeatColour? Colour, string ExerciseCode, string Exercise, string About, DateTimeOffset? StartsAt, DateTimeOffset? EndsAt, string Room,
+    bool Plain, Guid Version, DateTimeOffset? SavedAt, DateTimeOffset? SubmittedAt, string? Concern, IReadOnlyList<SheetValue> Values);
+
+/// <param name="Missing">What stands between this value and a sheet that can be submitted.</param>
+public sealed record SheetValue(FrameworkValue Value, int? Rating, bool NotSeen, IReadOnlyList<SheetEvidence> Evidence, MissingKind? Missing);
+
+public sealed record SheetEvidence(Guid Id, string Text, DateTimeOffset At);
+
+internal sealed class ShowSheetHandler(IRecruitmentDb db, DayFrameworks frameworks, Acts acts) : IRequestHandler<ShowSheet, SheetView?>
+{
+    public async Task<SheetView?> Handle(ShowSheet request, CancellationToken cancellationToken)
+    {
+        var me = acts.StaffId;
+        var seat = await db.AssignedTo(me, acts.Now).SingleOrDefaultAsync(a => a.SeatId == request.SeatId && a.ExerciseCode == request.ExerciseCode, cancellationToken);
+        if (seat is null) return null;
+        var sheet = await db.ScoreSheets.AsNoTracking()
+            .SingleOrDefaultAsync(s => s.StaffId == me && s.SeatId == request.SeatId && s.ExerciseCode == request.ExerciseCode, cancellationToken);
+        var framework = await frameworks.Of(sheet?.FrameworkVersion ?? seat.FrameworkVersion, cancellationToken);
+        if (framework.Exercise(request.ExerciseCode) is not { } exercise) return null;
+
+        var missing = sheet?.Missing(framework) ?? [];
+        var values =
+            from value in framework.ValuesOf(exercise.Code)
+            let line = sheet?.Lines.FirstOrDefault(l => l.ValueCode == value.Code)
+            let evidence = sheet?.Evidence.Where(e => e.ValueCode == value.Code).OrderBy(e => e.At).Select(e => new SheetEvidence(e.Id, e.Text, e.At)).ToList()
+            select new SheetValue(value, line?.Rating, line?.NotSeen ?? false, evidence ?? [], missing.FirstOrDefault(m => m.Value.Code == value.Code)?.Kind);
+        return new SheetView(
+            seat.SeatId, seat.FirstName, seat.Group is { } group ? DayGroup.LetterOf(group) : null, seat.Colour, exercise.Code, exercise.Name, exercise.About, seat.StartsAt, seat.EndsAt, seat.Room,
+            seat.Kind == AssessorKind.YoungPerson, sheet?.Version ?? Guid.Empty, sheet?.SavedAt, sheet?.SubmittedAt, sheet?.Concern, [.. values]);
+    }
+}

@@ -1,0 +1,169 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Staff;
+using Recruitment.Testing;
+
+namespace Recruitment.Web.Tests.Scoring;
+
+public sealed class AssessorTests : IAsyncDisposable
+{
+    private readonly TestService _service = new();
+
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    [Fact]
+    public async Task An_assessor_sees_their_own_running_order_with_first_names_and_colours_only()
+    {
+        var day = await _service.ADayWithSheets();
+        var browser = await (await _service.SignIn(day.Practitioner)).Open("/assess");
+        browser.Heading.ShouldStartWith("Today, 9:30am, Room");
+        browser.Heading.ShouldEndWith("you see 4 people");
+        browser.Text.ShouldContain("Sam, red, group A");
+        foreach (var surname in (string[])["Okafor", "Barker", "Reza", "Moss"]) browser.Page.DocumentElement.OuterHtml.ShouldNotContain(surname);
+    }
+
+    [Theory]
+    [InlineData(-25, false)]
+    [InlineData(-23, true)]
+    [InlineData(27, true)] // The day takes four hours.
+    [InlineData(29, false)]
+    public async Task Candidates_are_there_from_24_hours_before_the_day_until_24_hours_after_it(int hoursFromStart, bool there)
+    {
+        var day = await _service.ADayWithSheets();
+        _service.Time.MoveTo(_service.Time.GetUtcNow().AddHours(-1 + hoursFromStart));
+        var browser = await (await _service.SignIn(day.Practitioner)).Open("/assess");
+        browser.Text.Contains("Sam").ShouldBe(there);
+        await browser.Open(Sheet(day, day.Practitioner));
+        browser.Status.ShouldBe(there ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_person_who_is_not_assigned_is_not_there()
+    {
+        var day = await _service.ADayWithSheets();
+        var stranger = await _service.SignIn(StaffRole.Assessor, "Lee Stranger", AssessorKind.Practitioner);
+        (await stranger.Open("/assess")).Heading.ShouldBe("Nobody to assess just now");
+        (await stranger.Open(Sheet(day, day.Practitioner))).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Evidence_and_ratings_are_saved_without_script_checked_and_submitted_once()
+    {
+        var day = await _service.ADayWithSheets();
+        var address = Sheet(day, day.Practitioner, "group-discussion");
+        var browser = await (await _service.SignIn(day.Practitioner)).Open(address);
+        browser.Fill("Evidence", "“What would you like to happen?” she asked him").Choose("5");
+        await browser.Press("Save");
+        browser.Text.ShouldContain("Saved 10:30am");
+        browser.Text.ShouldContain("10:30am “What would you like to happen?” she asked him");
+
+        await browser.Press("Check and submit");
+        browser.Heading.ShouldStartWith("Check your ratings of ");
+        browser.Text.ShouldContain("Respect and inclusion: choose a rating, or “I did not see it”");
+        browser.Page.QuerySelectorAll("button").Select(b => b.TextContent).ShouldNotContain("Submit my ratings");
+
+        await browser.Open(address);
+        foreach (var block in browser.Page.QuerySelectorAll("section.app-value").Skip(1))
+            block.QuerySelector("input[value='not-seen']")!.SetAttribute("checked", "");
+        await browser.Press("Check and submit");
+        await browser.Press("Submit my ratings");
+        browser.Text.ShouldContain("are in. Thank you.");
+
+        (await browser.Open(address)).Heading.ShouldStartWith("Your ratings of ");
+        browser.Page.QuerySelectorAll("main form").ShouldBeEmpty();
+        var sheet = await _service.InDatabase(db => db.ScoreSheets.SingleAsync());
+        sheet.Lines.Count(l => l.Rating == 5).ShouldBe(1);
+        sheet.Lines.Count(l => l.NotSeen).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_5_without_evidence_is_asked_for_it()
+    {
+        var day = await _service.ADayWithSheets();
+        var browser = await (await _service.SignIn(day.Practitioner)).Open(Sheet(day, day.Practitioner, "group-discussion"));
+        browser.Choose("5");
+        await browser.Press("Check and submit");
+        browser.Text.ShouldContain("Children first: a 5 needs one line of what you saw");
+    }
+
+    [Fact]
+    public async Task A_line_of_evidence_can_be_taken_away()
+    {
+        var day = await _service.ADayWithSheets();
+        var browser = await (await _service.SignIn(day.Practitioner)).Open(Sheet(day, day.Practitioner));
+        await browser.Fill("Evidence", "Said nothing at all").Press("Add this line");
+        browser.Text.ShouldContain("Said nothing at all");
+        await browser.Press("Remove");
+        browser.Text.ShouldNotContain("Said nothing at all");
+    }
+
+    [Fact]
+    public async Task Two_screens_of_one_assessor_never_overwrite_each_other_unseen()
+    {
+        var day = await _service.ADayWithSheets();
+        var phone = await (await _service.SignIn(day.Practitioner)).Open(Sheet(day, day.Practitioner, "group-discussion"));
+        var laptop = await (await _service.SignIn(day.Practitioner)).Open(Sheet(day, day.Practitioner, "group-discussion"));
+        await phone.Choose("4").Press("Save");
+        await laptop.Choose("2").Fill("Evidence", "Typed on the laptop").Press("Save");
+
+        laptop.Errors.ShouldContain(e => e.Contains("You changed this sheet on another screen"));
+        laptop.Errors.ShouldContain("Children first: saved on the other screen as 4");
+        laptop.ValueOf("Evidence").ShouldBe("Typed on the laptop");
+        (await _service.InDatabase(db => db.ScoreSheets.SingleAsync())).Lines.Single().Rating.ShouldBe(4);
+
+        await laptop.Press("Save");
+        (await _service.InDatabase(db => db.ScoreSheets.SingleAsync())).Lines.Single().Rating.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_young_person_reads_plain_words_and_nothing_else()
+    {
+        var day = await _service.ADayWithSheets();
+        var browser = await (await _service.SignIn(day.YoungPerson)).Open(Sheet(day, day.YoungPerson, "group-discussion"));
+        browser.Text.ShouldContain("Did they care about what the young person thinks?");
+        browser.Text.ShouldContain("Really yes. I would want them on my side.");
+        browser.Text.ShouldNotContain("Brings the child’s view in unprompted");
+        browser.Page.DocumentElement.OuterHtml.ShouldNotContain("/staff/applications");
+    }
+
+    [Fact]
+    public async Task Somebody_whom_an_assessor_knows_is_hidden_from_them_and_seen_by_another()
+    {
+        var day = await _service.ADayWithSheets();
+        var seat = day.Seats.First(s => s.Assignments.Any(a => a.StaffId == day.Practitioner.Id && a.ExerciseCode == "group-discussion"));
+        var browser = await (await _service.SignIn(day.Practitioner)).Open($"/assess/{seat.SeatId}/group-discussion");
+        await browser.Follow("I know this person");
+        await browser.Press("Yes, I know them");
+
+        browser.Text.ShouldContain("Somebody else will see them.");
+        (await browser.Open("/assess")).Text.ShouldNotContain(seat.FirstName + ",");
+        (await browser.Open($"/assess/{seat.SeatId}/group-discussion")).Status.ShouldBe(HttpStatusCode.NotFound);
+        var saved = await _service.InDatabase(db => db.AssessmentDays.SingleAsync());
+        saved.Assignments.ShouldNotContain(a => a.SeatId == seat.SeatId && a.StaffId == day.Practitioner.Id);
+        saved.Assignments.ShouldContain(a => a.SeatId == seat.SeatId && a.ExerciseCode == "group-discussion");
+    }
+
+    [Fact]
+    public async Task The_last_sheet_locks_the_ratings_of_that_person_and_of_nobody_else()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day, only: day.Lead);
+        await _service.SubmitSheets(day, only: day.Practitioner);
+        var complete = day.Seats.Count(s => s.Assignments.All(a => a.StaffId != day.YoungPerson.Id));
+        (await _service.InDatabase(db => db.JobApplications.CountAsync(a => a.Status == ApplicationStatus.Rated))).ShouldBe(complete);
+        await _service.SubmitSheets(day, only: day.YoungPerson);
+        (await _service.InDatabase(db => db.JobApplications.CountAsync(a => a.Status == ApplicationStatus.Rated))).ShouldBe(4);
+        (await _service.InDatabase(db => db.WashUps.CountAsync(w => w.OpenedAt != null))).ShouldBe(4);
+    }
+
+    private static string Sheet(ScoringDay day, StaffMember member, params string[] exercises)
+    {
+        var (seat, exercise) = (
+            from s in day.Seats
+            from a in s.Assignments
+            where a.StaffId == member.Id && (exercises.Length == 0 || exercises.Contains(a.ExerciseCode))
+            select (s.SeatId, a.ExerciseCode)).First();
+        return $"/assess/{seat}/{exercise}";
+    }
+}
