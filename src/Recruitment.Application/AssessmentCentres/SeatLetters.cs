@@ -14,13 +14,14 @@ internal sealed class SeatLetters(Outbox outbox, PrivateLinks links, Addresses a
 
     public void Send(Email email, Seat seat, AssessmentDay day, Candidate to, string dedupeKey, bool withCalendar)
     {
-        var calendar = withCalendar ? CalendarOf(seat, day, to).Write(time.GetUtcNow()) : null;
+        var calendar = withCalendar ? CalendarOf(seat, day, to).ToFile(time.GetUtcNow()) : null;
         outbox.Enqueue(email, Recipient.Of(to), dedupeKey, seat.JobApplicationId, links.Make(LinkPurpose.Application, seat.JobApplicationId), calendar);
     }
 
-    public CalendarEntry CalendarOf(Seat seat, AssessmentDay day, Candidate candidate) => new(
-        seat.CalendarUid, seat.CalendarSequence, !seat.IsOnTheDay, day.StartsAt, day.EndsAt, $"{day.Name}, {settings.CouncilName}", WhereOf(day),
-        $"To change or give back your place, use the private link in our message, or ring {settings.ContactPhone}.", settings.ContactEmail, candidate.Email);
+    public CalendarEvent CalendarOf(Seat seat, AssessmentDay day, Candidate candidate) => new(
+        seat.CalendarUid, seat.CalendarSequence, seat.IsOnTheDay ? CalendarMethod.Request : CalendarMethod.Cancel, $"{day.Name}, {settings.CouncilName}", day.StartsAt, day.EndsAt,
+        WhereOf(day), $"To change or give back your place, use the private link in our message, or ring {settings.ContactPhone}.",
+        settings.CouncilName, settings.ContactEmail, candidate.Name, candidate.Email);
 
     public static string WhenOf(AssessmentDay day) => WhenOf(day.Time);
 
