@@ -35,6 +35,9 @@ public static class InfrastructureServices
         services.AddStaffAccounts(settings);
 
         services.AddCvs();
+        services.AddSingleton<IFileStore, FileStore>();
+        services.AddSingleton<ITroubles, Troubles>();
+        services.AddSingleton<ICvReader, CvReader>();
         services.AddSingleton<ILinkTokens, LinkTokens>();
         services.AddSearch();
         services.AddScoring();

@@ -23,12 +23,13 @@ builder.Services.AddInfrastructure(builder.Configuration);
 builder.Services.AddStaffAccess();
 builder.Services.AddRazorPages().AddGovUk();
 builder.Services.AddScoped<StaffNavigation>();
+builder.Services.AddErrorPages();
 builder.Services.AddPrivatePages();
 
 var app = builder.Build();
 await app.Services.PrepareDatabase();
 app.UseSecurityHeaders();
-app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.UseErrorPages();
 app.UseRouting();
 app.UseStaffAccess();
 app.MapStaticAssets().AllowAnonymous();

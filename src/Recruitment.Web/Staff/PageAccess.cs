@@ -37,7 +37,7 @@ internal static class PageAccess
     private static readonly (string Path, string Policy)[] _pages =
     [
         ("/Index", Public),
-        ("/Error", Public),
+        ("/Error/Index", Public),
         ("/Staff/Index", Policies.Casework),
     ];
 

@@ -1,0 +1,21 @@
+using Microsoft.Data.Sqlite;
+using Recruitment.Application;
+
+namespace Recruitment.Infrastructure.Data;
+
+internal sealed class Troubles : ITroubles
+{
+    // Result codes of SQLite: busy, locked, input/output, full.
+    private static readonly int[] _passing = [5, 6, 10, 13];
+
+    // No space left, no quota left: as Linux counts, and as Windows does.
+    private static readonly int[] _noRoom = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+
+    public bool WillPass(Exception exception) => exception switch
+    {
+        SqliteException sqlite => _passing.Contains(sqlite.SqliteErrorCode),
+        IOException io => _noRoom.Contains(io.HResult),
+        { InnerException: { } inner } => WillPass(inner),
+        _ => false,
+    };
+}

@@ -1,0 +1,88 @@
+using Recruitment.Domain.Staff;
+using Recruitment.Testing;
+using Recruitment.Web.Look;
+
+namespace Recruitment.Web.Tests.Look;
+
+public sealed class LayoutTests : IAsyncDisposable
+{
+    private readonly TestService _service = new();
+
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    [Fact]
+    public async Task A_title_says_the_page_then_the_service_then_the_council()
+    {
+        var page = await _service.Browser().Open("/sign-in");
+
+        page.Page.Title.ShouldBe("Sign in – Children’s social care jobs – Northfield Council");
+    }
+
+    [Fact]
+    public async Task With_errors_the_title_begins_with_the_word_and_the_summary_leads_to_the_fields_in_the_order_of_the_page()
+    {
+        var page = await (await _service.Browser().Open("/sign-in")).Press("Sign in");
+
+        page.Page.Title!.ShouldStartWith("Error: Sign in –");
+        var links = page.Page.QuerySelectorAll(".govuk-error-summary__list a").Select(a => a.GetAttribute("href")!).ToList();
+        links.ShouldBe(["#Input_Email", "#Input_Password"]);
+        foreach (var link in links) page.Page.QuerySelector(link)!.GetAttribute("aria-describedby")!.ShouldEndWith("-error");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/sign-in")]
+    [InlineData("/nothing/here")]
+    public async Task No_page_holds_script_or_style_of_its_own(string path)
+    {
+        var page = (await _service.Browser().Open(path)).Page;
+
+        page.QuerySelectorAll("script:not([src]):not([type='application/ld+json'])").ShouldBeEmpty();
+        page.QuerySelectorAll("style, [style], [onclick], [onload]").ShouldBeEmpty();
+        page.QuerySelectorAll("h1").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_stylesheet_and_the_scripts_of_a_page_are_there()
+    {
+        using var http = _service.CreateClient();
+        var page = (await _service.Browser().Open("/")).Page;
+        var files = page.QuerySelectorAll("link[rel=stylesheet], link[rel=modulepreload], link[rel=icon]").Select(l => l.GetAttribute("href")!)
+            .Concat(page.QuerySelectorAll("script[src]").Select(s => s.GetAttribute("src")!)).ToList();
+
+        files.Count.ShouldBe(6);
+        foreach (var file in files) (await http.GetAsync(new Uri(file, UriKind.Relative))).IsSuccessStatusCode.ShouldBeTrue(file);
+    }
+
+    [Fact]
+    public async Task The_stylesheet_is_in_the_councils_clothes()
+    {
+        using var http = _service.CreateClient();
+        var css = await http.GetStringAsync(new Uri("/dist/site.css", UriKind.Relative));
+
+        css.ShouldNotContain("GDS Transport");
+        css.ShouldContain("font-family:arial");
+        (await http.GetStringAsync(new Uri("/brand.css", UriKind.Relative))).ShouldContain("--app-brand:#005a70");
+    }
+
+    [Theory]
+    [InlineData("blue", "must be # and six digits")]
+    [InlineData("#005a7", "must be # and six digits")]
+    [InlineData("#ffdd00", "Choose a darker colour")]
+    public void A_colour_that_cannot_carry_white_words_is_refused_at_the_start(string colour, string because) =>
+        Should.Throw<InvalidOperationException>(() => Brand.Check(colour)).Message.ShouldContain(because);
+
+    [Fact]
+    public async Task Staff_are_shown_the_way_to_what_they_may_open_and_no_further()
+    {
+        (await Ways(StaffRole.Recruiter)).ShouldBe(["To do", "Applications", "Assessment days", "References", "Students", "First year", "Vacancies", "Problems"]);
+        (await Ways(StaffRole.Assessor)).ShouldBe(["My assessing"]);
+        (await Ways(StaffRole.Auditor)).ShouldBe(["Audit"]);
+    }
+
+    private async Task<List<string>> Ways(StaffRole role)
+    {
+        var page = await (await _service.SignIn(role, $"A {role}")).Open("/nothing/here");
+        return [.. page.Page.QuerySelectorAll("nav[aria-label='Staff pages'] a").Select(a => a.TextContent.Trim())];
+    }
+}
