@@ -22,7 +22,11 @@ internal static class MailServices
         {
             MailTransportKind.Folder => ActivatorUtilities.CreateInstance<FolderTransport>(provider),
             MailTransportKind.Smtp => ActivatorUtilities.CreateInstance<SmtpTransport>(provider),
+#if MAILKIT
+            MailTransportKind.MailKit => ActivatorUtilities.CreateInstance<MailKitTransport>(provider),
+#else
             MailTransportKind.MailKit => throw new InvalidOperationException("Recruitment:Mail:Transport is MailKit, which this build does not hold: build with -p:MailKit=true, or use Smtp."),
+#endif
         });
         services.AddTransient<IRequestHandler<SendDueMessages>, OutboxDrain>();
         if (settings.RunsByItself) services.AddHostedService<OutboxWorker>();

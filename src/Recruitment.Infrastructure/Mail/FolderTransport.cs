@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net.Mail;
+using System.Text;
 using Recruitment.Application.Messages;
 
 namespace Recruitment.Infrastructure.Mail;
@@ -17,7 +19,13 @@ internal sealed class FolderTransport(DataFolder data, MailWriter writer) : IMai
             using var pickup = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = writing.FullName };
             await pickup.SendMailAsync(message, cancellationToken);
             var written = writing.GetFiles("*.eml").Single().FullName;
-            await using (var file = new FileStream(written, FileMode.Open, FileAccess.Write)) file.Flush(flushToDisk: true);
+            var text = Dated(await File.ReadAllTextAsync(written, cancellationToken), mail.Date);
+            await using (var file = new FileStream(written, FileMode.Create, FileAccess.Write))
+            {
+                await file.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
+                file.Flush(flushToDisk: true);
+            }
+
             File.Move(written, Path.Combine(data.Folder(Folder), NameOf(mail.MessageId)), overwrite: true);
             return new Delivery.Accepted();
         }
@@ -33,6 +41,16 @@ internal sealed class FolderTransport(DataFolder data, MailWriter writer) : IMai
         {
             writing.Delete(recursive: true);
         }
+    }
+
+    /// <summary>The framework writes its own envelope and the machine's date: the first is no part of a message, and the second is wrong where the service has a clock of its own.</summary>
+    private static string Dated(string written, DateTimeOffset date)
+    {
+        var headers = written.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+        var lines = written[..headers].Split("\r\n")
+            .Where(l => !l.StartsWith("X-Sender:", StringComparison.Ordinal) && !l.StartsWith("X-Receiver:", StringComparison.Ordinal))
+            .Select(l => l.StartsWith("Date:", StringComparison.Ordinal) ? $"Date: {date.UtcDateTime.ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture)}" : l);
+        return string.Join("\r\n", lines) + written[headers..];
     }
 
     public static string NameOf(string messageId) => string.Concat(messageId.Trim('<', '>').Split('@')[0].Where(char.IsAsciiLetterOrDigit)) + ".eml";

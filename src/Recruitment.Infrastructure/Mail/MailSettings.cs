@@ -42,7 +42,10 @@ internal enum MailTransportKind
     /// <summary>Files of .eml under data/mail. Nothing leaves the machine.</summary>
     Folder,
 
-    /// <summary>SMTP by the framework's own client: no TLS from the first byte (port 465), no OAuth, no letters beyond ASCII before the @.</summary>
+    /// <summary>
+    /// SMTP by the framework's own client. It has no TLS from the first byte (port 465), no OAuth and no letters beyond ASCII before the @, dates a message by the machine's
+    /// clock, and sends without signing in where a server does not offer AUTH LOGIN.
+    /// </summary>
     Smtp,
 
     /// <summary>SMTP by MailKit, in builds made with -p:MailKit=true.</summary>

@@ -25,7 +25,6 @@ internal sealed class MailWriter(ServiceSettings service, MailSettings settings)
         message.To.Add(new MailAddress(mail.ToAddress, OneLine(mail.ToName), Encoding.UTF8));
         message.ReplyToList.Add(new MailAddress(service.ContactEmail, name, Encoding.UTF8));
         message.Headers.Add("Message-ID", mail.MessageId);
-        message.Headers.Add("Date", mail.Date.UtcDateTime.ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", System.Globalization.CultureInfo.InvariantCulture));
         if (mail.IsAutomatic) message.Headers.Add("Auto-Submitted", "auto-generated");
         message.AlternateViews.Add(View(HtmlWords.From(mail.Text), MediaTypeNames.Text.Html));
         if (mail.Calendar is { } calendar) message.Attachments.Add(CalendarFile(calendar));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using System.Text;
 using Recruitment.Application.Messages;
 
 namespace Recruitment.Infrastructure.Mail;
@@ -9,8 +10,8 @@ internal sealed class SmtpTransport(MailSettings settings, MailWriter writer) : 
 {
     public async Task<Delivery> Send(OutgoingMail mail, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(settings.TimeoutSeconds));
+        if (!Ascii.IsValid(mail.ToAddress.Split('@')[0]))
+            return new Delivery.Never("The address has letters before the @ that this way of sending cannot write. Ask for another address, or ring.");
         try
         {
             using var message = writer.Write(mail);
@@ -19,7 +20,9 @@ internal sealed class SmtpTransport(MailSettings settings, MailWriter writer) : 
                 EnableSsl = settings.Security != MailSecurity.None,
                 Credentials = settings.UserName is { Length: > 0 } user ? new NetworkCredential(user, settings.Password) : null,
             };
-            await client.SendMailAsync(message, patience.Token);
+
+            // The client pays no heed to a token while it waits for an answer; disposing of it closes the line.
+            await client.SendMailAsync(message, cancellationToken).WaitAsync(TimeSpan.FromSeconds(settings.TimeoutSeconds), cancellationToken);
             return new Delivery.Accepted();
         }
         catch (SmtpException refused)
@@ -30,7 +33,7 @@ internal sealed class SmtpTransport(MailSettings settings, MailWriter writer) : 
         {
             return new Delivery.Never($"\"{mail.ToAddress}\" is not an address that mail can be sent to. {fault.Message}");
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (TimeoutException)
         {
             return new Delivery.Later($"The mail server did not finish within {settings.TimeoutSeconds} seconds.");
         }

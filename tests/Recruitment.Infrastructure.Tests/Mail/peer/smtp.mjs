@@ -1,6 +1,7 @@
 // A real SMTP server that fails as the recipient's address asks it to:
 //   rcpt-550@  refuses the recipient     data-451@, data-552@  answers so after the message
 //   drop@      hangs up after the message without a word       slow@  takes ten seconds
+// and as the sender's asks it to: members-only@ has to sign in as service, right.
 // It prints its port first, then one line of JSON for each message that it took in.
 import { SMTPServer } from 'smtp-server'
 import PostalMime from 'postal-mime'
@@ -15,6 +16,7 @@ const server = new SMTPServer({
   logger: false,
   onAuth: (auth, session, done) =>
     auth.username === 'service' && auth.password === 'right' ? done(null, { user: 'service' }) : done(refusal(535, 'Authentication credentials invalid')),
+  onMailFrom: ({ address }, session, done) => done(address.startsWith('members-only@') && !session.user ? refusal(530, 'Authentication required') : null),
   onRcptTo: ({ address }, session, done) => {
     const answer = code('rcpt', address)
     done(answer ? refusal(answer, answer < 500 ? 'Try again later' : 'No such user here') : null)

@@ -1,0 +1,53 @@
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
+using Recruitment.Application.Messages;
+
+namespace Recruitment.Infrastructure.Mail;
+
+/// <summary>SMTP by MailKit: STARTTLS and TLS from the first byte, and letters beyond ASCII where the server can. Only in builds with -p:MailKit=true (src/decisions/0006).</summary>
+internal sealed class MailKitTransport(MailSettings settings, MailWriter writer) : IMailTransport
+{
+    public async Task<Delivery> Send(OutgoingMail mail, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(settings.TimeoutSeconds));
+        try
+        {
+            using var written = writer.Write(mail);
+            using var message = MimeMessage.CreateFromMailMessage(written);
+            (message.MessageId, message.Date) = (mail.MessageId.Trim('<', '>'), mail.Date);
+            using var client = new SmtpClient();
+            await client.ConnectAsync(settings.Host, settings.Port, Security(), patience.Token);
+            if (settings.UserName is { Length: > 0 } user) await client.AuthenticateAsync(user, settings.Password, patience.Token);
+            await client.SendAsync(message, patience.Token);
+
+            // It is accepted: disposing of the client closes the line, and how that goes does not matter any more.
+            return new Delivery.Accepted();
+        }
+        catch (SmtpCommandException refused)
+        {
+            return SmtpAnswer.ToDelivery((int)refused.StatusCode, refused.Message);
+        }
+        catch (Exception fault) when (fault is FormatException or NotSupportedException or ParseException)
+        {
+            return new Delivery.Never($"\"{mail.ToAddress}\" is not an address that mail can be sent to. {fault.Message}");
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new Delivery.Later($"The mail server did not finish within {settings.TimeoutSeconds} seconds.");
+        }
+        catch (Exception fault) when (fault is ProtocolException or AuthenticationException or SslHandshakeException or IOException or System.Net.Sockets.SocketException)
+        {
+            return new Delivery.Later(fault.Message);
+        }
+    }
+
+    private SecureSocketOptions Security() => settings.Security switch
+    {
+        MailSecurity.None => SecureSocketOptions.None,
+        MailSecurity.StartTls => SecureSocketOptions.StartTls,
+        MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
+    };
+}
