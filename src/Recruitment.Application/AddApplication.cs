@@ -13,6 +13,8 @@ public static class ApplicationServices
         services.AddScoped<Candidates.PrivateLinks>();
         services.AddScoped<JobApplications.CvIntake>();
         services.AddSingleton<Addresses>();
+        services.AddScoped<Staff.PasswordLinks>();
+        services.AddScoped<Staff.LockOut>();
         services.AddScoped<JobApplications.ReplyLetters>();
         services.AddAssessmentCentres();
         services.AddScoped<JobApplications.ApplicationFinder>();

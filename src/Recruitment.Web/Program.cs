@@ -33,6 +33,7 @@ app.UseErrorPages();
 app.UseRouting();
 app.UseStaffAccess();
 app.MapStaticAssets().AllowAnonymous();
+app.MapFrontPage();
 app.MapRazorPages().WithStaticAssets();
 app.MapBrand(app.Services.GetRequiredService<ServiceSettings>());
 app.MapGet("/health/live", () => "ok").AllowAnonymous();

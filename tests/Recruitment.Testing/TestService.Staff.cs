@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Recruitment.Domain.Staff;
+using Recruitment.Infrastructure.Data;
 using Recruitment.Infrastructure.Staff;
 
 namespace Recruitment.Testing;
@@ -48,5 +49,13 @@ public sealed partial class TestService
             await db.SaveChangesAsync();
         });
         return member;
+    }
+
+    /// <summary>As the link in their invitation would.</summary>
+    public async Task SetPassword(StaffMember member, string password)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await ActivatorUtilities.CreateInstance<StaffAccounts>(scope.ServiceProvider).SetPassword(member.Id, password, default);
+        await scope.ServiceProvider.GetRequiredService<RecruitmentDbContext>().SaveChangesAsync();
     }
 }

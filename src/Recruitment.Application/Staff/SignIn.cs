@@ -18,24 +18,28 @@ public enum SignInStep
 public sealed record DoesNotMatch() : Refusal(
     "That e-mail address and password do not match. After 5 wrong tries in a row an account rests for 15 minutes: wait, or set a new password with the link below.");
 
-internal sealed class SignInHandler(IRecruitmentDb db, IStaffAccounts accounts, IStaffSession session, ServiceSettings settings, Acts acts)
+internal sealed class SignInHandler(IRecruitmentDb db, IStaffAccounts accounts, IStaffSession session, LockOut lockOut, ServiceSettings settings, Acts acts)
     : IRequestHandler<SignIn, Outcome<SignInStep>>
 {
     public async Task<Outcome<SignInStep>> Handle(SignIn request, CancellationToken cancellationToken)
     {
+        // A wrong answer takes the same time whether or not there was something to save about it.
+        var evenly = Task.Delay(TimeSpan.FromMilliseconds(400), cancellationToken);
         var key = ContactKeys.Email(request.Email);
         var member = await db.StaffMembers.SingleOrDefaultAsync(s => s.EmailKey == key && s.IsActive, cancellationToken);
         var proof = await accounts.CheckPassword(member?.Id, request.Password, cancellationToken);
         if (member is null || proof != ProofResult.Right)
         {
-            if (proof == ProofResult.WrongAndNowLocked) member!.Remember("LockedOut", acts.By(ActorKind.Software, Guid.Empty, "The service"));
+            if (proof == ProofResult.WrongAndNowResting) lockOut.Of(member!);
             await db.SaveChangesAsync(cancellationToken);
+            await evenly;
             return new DoesNotMatch();
         }
 
-        var step = await accounts.HasSecondFactor(member.Id, cancellationToken) ? SignInStep.EnterCode
+        var step = (await accounts.StateOf(member.Id, cancellationToken)).HasSecondFactor ? SignInStep.EnterCode
             : settings.RequireSecondFactor ? SignInStep.SetUpSecondFactor
             : SignInStep.Done;
+        if (step == SignInStep.SetUpSecondFactor) await accounts.PrepareSecondFactor(member.Id, cancellationToken);
         if (step == SignInStep.Done) member.Remember("SignedIn", acts.By(ActorKind.Staff, member.Id, member.Name));
         await db.SaveChangesAsync(cancellationToken);
 

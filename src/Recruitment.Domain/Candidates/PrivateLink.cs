@@ -10,6 +10,9 @@ public enum LinkPurpose
 
     /// <summary>A referee's record of a call.</summary>
     Reference,
+
+    /// <summary>A member of staff sets a password.</summary>
+    Password,
 }
 
 /// <summary>A key to one page, sent by e-mail. Only its hash is kept; the token itself is made again from the service's own key when a message leaves.</summary>
@@ -53,5 +56,6 @@ public sealed class PrivateLink
         LinkPurpose.Draft => JobApplications.ApplyDraft.Life,
         LinkPurpose.Application => TimeSpan.FromDays(90),
         LinkPurpose.Reference => TimeSpan.FromDays(30),
+        LinkPurpose.Password => TimeSpan.FromDays(3),
     };
 }

@@ -17,20 +17,17 @@ internal static class StaffAccountServices
         services.AddDataProtection().SetApplicationName("recruitment").PersistKeysToFileSystem(new DirectoryInfo(new DataFolder(settings.DataFolder).Folder("keys")));
         services.AddIdentityCore<StaffAccount>()
             .AddUserStore<UserOnlyStore<StaffAccount, RecruitmentDbContext, Guid>>()
-            .AddClaimsPrincipalFactory<StaffClaims>()
-            .AddSignInManager<StaffSignInManager>();
+            .AddClaimsPrincipalFactory<StaffClaims>();
         services.AddScoped<IStaffAccounts, StaffAccounts>();
+        services.AddScoped<SessionCheck>();
         services.AddScoped<IStaffSession, StaffSession>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
-
-        // A closed account, a new role and a new password reach every open session within this time.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, cookie =>
             {
                 Harden(cookie, "staff", settings);
                 cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
-                cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+                cookie.Events.OnValidatePrincipal = SessionCheck.Run;
             })
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie =>
             {

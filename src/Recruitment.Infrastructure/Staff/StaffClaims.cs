@@ -1,14 +1,16 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using Recruitment.Infrastructure.Data;
 
 namespace Recruitment.Infrastructure.Staff;
 
 /// <summary>What a session knows of its person: id, name, roles, and the kind of assessor they are.</summary>
-internal sealed class StaffClaims(RecruitmentDbContext db, IOptions<IdentityOptions> options) : IUserClaimsPrincipalFactory<StaffAccount>
+internal sealed class StaffClaims(RecruitmentDbContext db) : IUserClaimsPrincipalFactory<StaffAccount>
 {
+    /// <summary>Changes with the password: a session that carries an older one is over.</summary>
+    public const string Stamp = "stamp";
+
     public async Task<ClaimsPrincipal> CreateAsync(StaffAccount user)
     {
         var member = await db.StaffMembers.AsNoTracking().SingleAsync(s => s.Id == user.Id);
@@ -17,7 +19,7 @@ internal sealed class StaffClaims(RecruitmentDbContext db, IOptions<IdentityOpti
         identity.AddClaim(new Claim("name", member.Name));
         identity.AddClaims(member.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())));
         if (member.AssessorKind is { } kind) identity.AddClaim(new Claim("assessor-kind", kind.ToString()));
-        identity.AddClaim(new Claim(options.Value.ClaimsIdentity.SecurityStampClaimType, user.SecurityStamp ?? ""));
+        identity.AddClaim(new Claim(Stamp, user.SecurityStamp ?? ""));
         return new ClaimsPrincipal(identity);
     }
 }

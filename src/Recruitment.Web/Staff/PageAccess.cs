@@ -30,6 +30,7 @@ internal static class PageAccess
         ("/Staff/Problems", Policies.Recruiting),
         ("/Staff/Inbox", Policies.Recruiting),
         ("/Staff/People", Policies.Administering),
+        ("/Staff/DayPasses", Policies.Recruiting),
         ("/Staff/Settings", Policies.Administering),
         ("/Staff/Audit", Policies.Auditing),
     ];

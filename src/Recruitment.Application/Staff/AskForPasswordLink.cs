@@ -1,0 +1,37 @@
+using System.Globalization;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Messages;
+using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
+
+namespace Recruitment.Application.Staff;
+
+/// <summary>"I have forgotten my password": to the address that was typed goes one message an hour, whether it is known or not, so that the page tells nobody who works here.</summary>
+public sealed record AskForPasswordLink(string Email) : IRequest;
+
+public sealed record NoAccountHere(string ServiceName, string ContactPhone) : Email;
+
+internal sealed class AskForPasswordLinkHandler(IRecruitmentDb db, PasswordLinks links, Outbox outbox, ServiceSettings settings, Acts acts) : IRequestHandler<AskForPasswordLink>
+{
+    public async Task Handle(AskForPasswordLink request, CancellationToken cancellationToken)
+    {
+        if (EmailAddress.Parse(request.Email, out var address) is not null) return;
+        var key = ContactKeys.Email(address);
+        if (await db.StaffMembers.SingleOrDefaultAsync(s => s.EmailKey == key && s.IsActive, cancellationToken) is { } member)
+        {
+            var anHourAgo = acts.Now.AddHours(-1);
+            if (await db.PrivateLinks.AnyAsync(l => l.Purpose == LinkPurpose.Password && l.SubjectId == member.Id && l.CreatedAt > anHourAgo, cancellationToken)) return;
+            await links.SendTo(member, cancellationToken);
+            member.Remember("PasswordLinkAsked", new Act(Actor.Software("sign-in"), acts.Now));
+        }
+        else
+        {
+            var dedupe = $"no-account-here/{key}/{acts.Now.ToString("yyyyMMddHH", CultureInfo.InvariantCulture)}";
+            if (await db.Messages.AnyAsync(m => m.DedupeKey == dedupe, cancellationToken)) return;
+            outbox.Enqueue(new NoAccountHere(settings.ServiceName, settings.ContactPhone), new Recipient(address, address), dedupe);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}

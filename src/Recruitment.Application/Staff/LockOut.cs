@@ -1,0 +1,23 @@
+using Recruitment.Application.Messages;
+using Recruitment.Domain;
+using Recruitment.Domain.Staff;
+
+namespace Recruitment.Application.Staff;
+
+/// <summary>To the owner of an account that rests: the page itself says the same to everybody, so that nobody learns which addresses are known.</summary>
+public sealed record AccountRests(string Name, string Since, string Until, string NewPassword, string ContactPhone) : Email;
+
+/// <summary>Remembers that an account rests, and tells its owner.</summary>
+internal sealed class LockOut(Outbox outbox, Addresses addresses, ServiceSettings settings, Acts acts)
+{
+    public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(15);
+
+    public void Of(StaffMember member)
+    {
+        var now = acts.Now;
+        member.Remember("AccountRests", new Act(Actor.Software("sign-in"), now));
+        outbox.Enqueue(
+            new AccountRests(member.Name, Words.Time(now), Words.Time(now + Lasts), addresses.Page("/sign-in/forgotten"), settings.ContactPhone),
+            new Recipient(member.Name, member.Email!), $"account-rests/{member.Id}/{now.ToUnixTimeSeconds()}");
+    }
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Recruitment.Application.Staff;
+using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.Staff;
+
+namespace Recruitment.Web.Pages.Staff.People;
+
+/// <summary>The form of a person: the same for adding and for changing.</summary>
+public sealed class PersonAnswers : IValidatableObject
+{
+    [Required(ErrorMessage = "Enter their full name")]
+    [StringLength(100, ErrorMessage = "Their name must be 100 characters or fewer")]
+    public string Name { get; set; } = "";
+
+    public string? Email { get; set; }
+
+    public List<StaffRole> Roles { get; set; } = [];
+
+    public AssessorKind? AssessorKind { get; set; }
+
+    public StaffDetails Details => new(Name, string.IsNullOrWhiteSpace(Email) ? null : Email.Trim(), Roles, Roles.Contains(StaffRole.Assessor) || Roles.Contains(StaffRole.HiringManager) ? AssessorKind : null);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!string.IsNullOrWhiteSpace(Email) && EmailAddress.Parse(Email, out _) is { } wrong) yield return new ValidationResult(wrong.Message, [nameof(Email)]);
+    }
+
+    /// <summary>Puts a refusal at the question that it is about.</summary>
+    public static void Show(Refusal refusal, ModelStateDictionary state) => state.AddModelError(
+        refusal switch
+        {
+            NoRoleGiven or YoungPeopleOnlyAssess or NotYourOwnAccess => "Input.Roles",
+            NoAssessorKindGiven => "Input.AssessorKind",
+            NoEmailGiven or EmailIsTaken => "Input.Email",
+            _ => "",
+        },
+        refusal.Message);
+}
