@@ -24,6 +24,7 @@ internal static class PageAccess
         ("/Staff/Programme", Policies.Casework),
         ("/Staff/References", Policies.Casework),
         ("/Staff/Offers", Policies.Casework),
+        ("/Staff/Checks", Policies.Casework),
         ("/Staff/Students", Policies.Casework),
         ("/Staff/FirstYear", Policies.Casework),
         ("/Staff/Vacancies", Policies.Casework),

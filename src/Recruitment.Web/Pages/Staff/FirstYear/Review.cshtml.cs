@@ -1,0 +1,86 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application.EarlyCareer;
+using Recruitment.Domain.EarlyCareer;
+using Recruitment.Web.EarlyCareer;
+
+namespace Recruitment.Web.Pages.Staff.FirstYear;
+
+public sealed class ReviewModel(ISender sender) : PageModel
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public Guid Version { get; set; }
+
+    [BindProperty]
+    public Answers Input { get; set; } = new();
+
+    public ProgrammeView Programme { get; private set; } = null!;
+
+    public sealed class Answers
+    {
+        [DisplayName("The day of the review")]
+        [Required(ErrorMessage = "Enter the day on which the review was held")]
+        public DateOnly? HeldOn { get; set; }
+
+        [Required(ErrorMessage = "Write down what is going well, and what is hard")]
+        public string? GoingWell { get; set; }
+
+        [Required(ErrorMessage = "Write down what is agreed until the next one")]
+        public string? Next { get; set; }
+
+        [Required(ErrorMessage = "Choose whether the support is as promised")]
+        public bool? SupportIsInPlace { get; set; }
+
+        [Range(0, 20, ErrorMessage = "Enter how many observations there are, like 1")]
+        public int Observations { get; set; }
+
+        [Range(0, 20, ErrorMessage = "Enter how many pieces of feedback there are, like 1")]
+        public int ChildrensFeedback { get; set; }
+
+        [Range(0, 20, ErrorMessage = "Enter how many pieces of feedback there are, like 1")]
+        public int ProfessionalFeedback { get; set; }
+
+        [Range(0, 20, ErrorMessage = "Enter how many reports there are, like 1")]
+        public int WrittenReports { get; set; }
+
+        public ReviewNote Note => new(GoingWell!.Trim(), Next!.Trim(), SupportIsInPlace!.Value, Observations, ChildrensFeedback, ProfessionalFeedback, WrittenReports);
+    }
+
+    [FromRoute]
+    public int Number { get; set; }
+
+    public ReviewView Review => Programme.Reviews.Single(r => r.Number == Number);
+
+    public string Title => EarlyCareerLook.Review(Review.Months, Review.IsOptional, Review.IsFinal);
+
+    public async Task<IActionResult> OnPostSkip(CancellationToken cancellationToken)
+    {
+        await sender.Send(new SkipReview(Id, Version, Number), cancellationToken);
+        return Redirect($"/staff/first-year/{Id}");
+    }
+
+    public async Task<IActionResult> OnGet(CancellationToken cancellationToken) => await Load(cancellationToken) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return NotFound();
+        if (!ModelState.IsValid) return Page();
+        var outcome = await sender.Send(new RecordReview(Id, Version, Number, Input.HeldOn!.Value, Input.Note), cancellationToken);
+        if (!outcome.IsRefused) return Redirect($"/staff/first-year/{Id}");
+        ModelState.AddModelError("", outcome.Refusal!.Message);
+        return Page();
+    }
+
+    private async Task<bool> Load(CancellationToken cancellationToken)
+    {
+        if (await sender.Send(new ShowProgramme(Id), cancellationToken) is not { } programme || !programme.Reviews.Any(r => r.Number == Number)) return false;
+        Programme = programme;
+        return true;
+    }
+}
