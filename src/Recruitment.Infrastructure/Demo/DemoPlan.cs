@@ -1,0 +1,72 @@
+using Recruitment.Domain;
+using Recruitment.Domain.Vacancies;
+
+namespace Recruitment.Infrastructure.Demo;
+
+/// <summary>Two hundred people, and how far each of them gets.</summary>
+internal sealed class DemoPlan(DateTimeOffset now, Random lot)
+{
+    private const int AttendedPerDay = 11;
+
+    private static readonly (StoryEnd End, int People)[] _beforeTheDay =
+    [
+        (StoryEnd.WaitsForReply, 13), (StoryEnd.AskedOneThing, 7), (StoryEnd.NotThisTime, 12), (StoryEnd.AnotherRoute, 5), (StoryEnd.TalentPool, 7),
+        (StoryEnd.Invited, 14), (StoryEnd.Booked, 31),
+    ];
+
+    private static readonly (StoryEnd End, int People)[] _afterADay =
+    [
+        (StoryEnd.Started, 12), (StoryEnd.StartConfirmed, 8), (StoryEnd.Firm, 8), (StoryEnd.ChecksUnderWay, 13), (StoryEnd.ReferencesUnderWay, 11),
+        (StoryEnd.Declined, 5), (StoryEnd.OfferMade, 11), (StoryEnd.MetTheStandard, 9), (StoryEnd.NotYet, 19), (StoryEnd.DidNotAttend, 6),
+    ];
+
+    public IEnumerable<Planned> People(IReadOnlyList<DateOnly> days)
+    {
+        var people = new DemoPeople(lot);
+        var today = LondonTime.DayOf(now);
+        var past = days.Where(d => d < today).ToList();
+        var coming = days.Where(d => d > today.AddDays(5)).Take(4).ToList();
+
+        foreach (var (end, count) in _beforeTheDay)
+            for (var i = 0; i < count; i++)
+                yield return Before(people.Next(RouteOf(i)), end, i, coming);
+
+        // The furthest along came to the earliest days; the newest day's people are still to be decided.
+        var ends = _afterADay.SelectMany(e => Enumerable.Repeat(e.End, e.People)).ToList();
+        for (var i = 0; i < ends.Count; i++)
+            yield return After(people.Next(RouteOf(i)), ends[i], i, past[Math.Min(i / AttendedPerDay, past.Count - 2)]);
+        for (var i = 0; i < 9; i++) yield return After(people.Next(RouteOf(i)), StoryEnd.ToBeDecided, i, past[^1]);
+    }
+
+    private Planned Before(DemoPerson person, StoryEnd end, int i, List<DateOnly> coming) => end switch
+    {
+        // Spread over the day that is running: some are amber, some red, and one is already late.
+        StoryEnd.WaitsForReply => new(person, end, now - TimeSpan.FromMinutes(25 + (i * 118)), null, TimeSpan.Zero),
+        StoryEnd.Booked => new(person, end, now - TimeSpan.FromHours(40 + (i * 2)), coming[i % coming.Count], TimeSpan.FromHours(2 + (i % 9))),
+        _ => new(person, end, now - TimeSpan.FromHours(31 + (i * 37)), null, i == 3 && end is StoryEnd.NotThisTime ? TimeSpan.FromHours(27) : TimeSpan.FromHours(1 + (i % 14))),
+    };
+
+    private static Planned After(DemoPerson person, StoryEnd end, int i, DateOnly day) =>
+        new(person, end, LondonTime.At(day.AddDays(-9), new TimeOnly(8 + (i % 11), (i * 7) % 60)), day, TimeSpan.FromHours(1 + (i % 16)));
+
+    private static EntryRoute RouteOf(int i) => (i % 9) switch
+    {
+        0 or 4 => EntryRoute.Student,
+        1 or 5 or 7 => EntryRoute.Experienced,
+        2 => EntryRoute.NewlyQualified,
+        3 => EntryRoute.AgencyWorker,
+        6 => EntryRoute.StepUp,
+        _ => EntryRoute.ReturnToPractice,
+    };
+}
+
+/// <param name="Day">The assessment day that they come to, or have booked.</param>
+internal sealed record Planned(DemoPerson Person, StoryEnd End, DateTimeOffset AppliesAt, DateOnly? Day, TimeSpan RepliesAfter)
+{
+    public string Slug => Person.Route.IsStudent() ? "newly-qualified-social-worker" : (Person.Luck % 3) switch
+    {
+        0 when Person.Route is EntryRoute.Experienced or EntryRoute.AgencyWorker => "senior-practitioner-duty-and-assessment",
+        1 => "social-worker-children-in-care",
+        _ => "social-worker-family-safeguarding",
+    };
+}

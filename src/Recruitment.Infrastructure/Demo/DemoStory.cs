@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.AssessmentCentres;
+using Recruitment.Application.JobApplications;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Staff;
+using Recruitment.Domain.Vacancies;
+
+namespace Recruitment.Infrastructure.Demo;
+
+/// <summary>How far a person of the demo gets.</summary>
+internal enum StoryEnd
+{
+    WaitsForReply,
+    AskedOneThing,
+    NotThisTime,
+    AnotherRoute,
+    TalentPool,
+    Invited,
+    Booked,
+    Withdrew,
+    DidNotAttend,
+    ToBeDecided,
+    NotYet,
+    MetTheStandard,
+    OfferMade,
+    Declined,
+    ReferencesUnderWay,
+    ChecksUnderWay,
+    Firm,
+    StartConfirmed,
+    Started,
+}
+
+/// <summary>
+/// One person's way, told as the moments at which something happens: each step of the enumeration does what is due and says when it wants to be called again.
+/// </summary>
+internal sealed partial class DemoStory(DemoWorld world, DemoStaff staff, DemoPerson person, string slug, StoryEnd end, DateTimeOffset appliesAt, DateOnly? day, TimeSpan repliesAfter)
+{
+    private Guid _id;
+    private string _token = "";
+
+    public DemoPerson Person => person;
+
+    public async IAsyncEnumerable<DateTimeOffset> Tell()
+    {
+        yield return appliesAt;
+        await Apply();
+        if (end is StoryEnd.WaitsForReply) yield break;
+
+        yield return appliesAt + repliesAfter;
+        if (ReplyKindOf(end) is { } other)
+        {
+            await Reply(other);
+            yield break;
+        }
+
+        await Reply(ReplyKind.Invite);
+        if (end is StoryEnd.Invited) yield break;
+
+        yield return appliesAt + repliesAfter + TimeSpan.FromMinutes(20 + (person.Luck % 600));
+        await Book();
+        if (end is StoryEnd.Booked) yield break;
+        if (end is StoryEnd.Withdrew) yield break;
+        await foreach (var moment in AfterTheDay()) yield return moment;
+    }
+
+    private static ReplyKind? ReplyKindOf(StoryEnd end) => end switch
+    {
+        StoryEnd.AskedOneThing => ReplyKind.OneMissingThing,
+        StoryEnd.NotThisTime => ReplyKind.NotThisTime,
+        StoryEnd.AnotherRoute => ReplyKind.AnotherRoute,
+        StoryEnd.TalentPool => ReplyKind.TalentPool,
+        _ => null,
+    };
+
+    private async Task Apply()
+    {
+        await using var cv = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(person.Cv));
+        var draft = await world.Do(new StartDraft(slug, $"{person.Name} CV.txt", cv));
+        await world.Do(new SendApplication(draft, new ContactDetails(person.Name, person.Email, person.Phone, person.RegistrationNumber), person.Route, StudentDetails()));
+        _id = await world.Read(db => db.JobApplications.Join(db.Candidates.Where(c => c.Email == person.Email), a => a.CandidateId, c => c.Id, (a, c) => a.Id).SingleAsync());
+        _token = await world.TokenFor(LinkPurpose.Application, _id);
+    }
+
+    private StudentDetails? StudentDetails()
+    {
+        if (!person.Route.IsStudent()) return null;
+        var today = Domain.LondonTime.DayOf(world.Now);
+        var ends = today.AddDays(14 + (person.Luck % 200));
+        return new StudentDetails(person.University, person.Route == EntryRoute.Student ? "MA Social Work" : "Social work", ends, ends.AddDays(60));
+    }
+
+    private async Task Reply(ReplyKind kind)
+    {
+        var by = person.Luck % 3 == 0 ? staff.SecondRecruiter : staff.Recruiter;
+        var version = await world.Read(db => db.JobApplications.Where(a => a.Id == _id).Select(a => a.Version).SingleAsync());
+        IReadOnlyList<bool?> essentials = kind switch
+        {
+            ReplyKind.NotThisTime => [false, true, false, true],
+            ReplyKind.OneMissingThing => [true, true, null, true],
+            _ => [true, true, true, true],
+        };
+        var question = kind is ReplyKind.OneMissingThing ? "When do you expect to be registered with Social Work England?" : null;
+        await world.Do(new SendReply(_id, version, new ReplyAnswers(kind, essentials, MissingThing: question)), by);
+    }
+
+    private async Task Book()
+    {
+        var at = day ?? throw new InvalidOperationException($"{person.Name} has no day to book.");
+        var dayId = await world.Read(db => db.AssessmentDays.Where(d => d.Date == at).Select(d => d.Id).SingleAsync());
+        await world.Do(new BookSeat(_token, dayId));
+    }
+}
