@@ -11,11 +11,21 @@ using Recruitment.Web.Staff;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
 
-var builder = WebApplication.CreateBuilder(args);
+var (demo, others, fault) = Demo.Read(args);
+if (fault is not null)
+{
+    await Console.Error.WriteLineAsync(fault);
+    return 2;
+}
+
+// The settings lie beside the program, wherever it is started from.
+var besides = File.Exists("appsettings.json") ? null : AppContext.BaseDirectory;
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = others, ContentRootPath = besides });
+if (demo is not null) Demo.Settle(builder.Configuration);
 if (builder.Configuration["urls"] is null && builder.Configuration["ASPNETCORE_URLS"] is null) builder.WebHost.UseUrls("http://localhost:5080");
 
 builder.WebHost.UseStaticWebAssets();
-builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton(demo?.Time ?? TimeProvider.System);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<IActor, HttpActor>();
 builder.Services.AddApplication();
@@ -27,6 +37,7 @@ builder.Services.AddErrorPages();
 builder.Services.AddPrivatePages();
 
 var app = builder.Build();
+if (demo is not null) await demo.Load(builder.Configuration);
 await app.Services.PrepareDatabase();
 app.UseSecurityHeaders();
 app.UseErrorPages();
@@ -38,7 +49,9 @@ app.MapRazorPages().WithStaticAssets();
 app.MapBrand(app.Services.GetRequiredService<ServiceSettings>());
 app.MapGet("/health/live", () => "ok").AllowAnonymous();
 app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
+if (demo is not null) app.Lifetime.ApplicationStarted.Register(() => Demo.Greet(app.Urls));
 await app.RunAsync();
+return 0;
 
 /// <summary>The entry point, named so that tests can start it.</summary>
 public partial class Program;

@@ -50,14 +50,14 @@ internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictio
 
     private Act Act() => new(new Actor(ActorKind.Staff, staff.Recruiter.Id.ToString(), staff.Recruiter.Name), world.Now);
 
-    private Task FillPanel(DateOnly date) => Change(date, (day, _, act) =>
+    private Task<int> FillPanel(DateOnly date) => Change(date, (day, _, act) =>
     {
         foreach (var (member, i) in staff.Panel.Select((m, i) => (m, i)))
             day.AddAssessor(member.Id, member.AssessorKind!.Value, i == 0 ? DayRole.Lead : DayRole.Assessor, member.Name, act);
         return null;
     });
 
-    private Task CheckIn(DateOnly date) => world.Read(async db =>
+    private Task<int> CheckIn(DateOnly date) => world.Read(async db =>
     {
         var (_, seats) = await Find(db, date);
         var ids = seats.Select(s => s.JobApplicationId).ToList();
@@ -74,7 +74,7 @@ internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictio
     });
 
     /// <summary>Each assessor's sheets, submitted through the morning; the last one comes at the end.</summary>
-    private Task Rate(DateOnly date, DateTimeOffset submitted) => world.Read(async db =>
+    private Task<int> Rate(DateOnly date, DateTimeOffset submitted) => world.Read(async db =>
     {
         var framework = world.Service<IFrameworks>().Current;
         var (day, seats) = await Find(db, date);
@@ -123,7 +123,7 @@ internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictio
         return hash & int.MaxValue;
     }
 
-    private Task Change(DateOnly date, Func<AssessmentDay, IReadOnlyList<Seat>, Act, Refusal?> change) => world.Read(async db =>
+    private Task<int> Change(DateOnly date, Func<AssessmentDay, IReadOnlyList<Seat>, Act, Refusal?> change) => world.Read(async db =>
     {
         var (day, seats) = await Find(db, date);
         if (seats.Count > 0 && change(day, seats, Act()) is { } refusal) throw new InvalidOperationException($"{date}: {refusal.Message}");

@@ -14,6 +14,10 @@ public static class DemoLoader
 {
     private static readonly TimeSpan _past = TimeSpan.FromDays(84);
 
+    public static string Password => DemoStaff.Password;
+
+    public static IReadOnlyList<(string Name, string? Email, string Roles)> SignIns => DemoStaff.SignIns;
+
     /// <summary>True where the demo was loaded now; false where the database already held something.</summary>
     public static async Task<bool> Load(IConfiguration configuration, DateTimeOffset now)
     {

@@ -6,8 +6,6 @@ namespace Recruitment.Infrastructure.Demo;
 /// <summary>Two hundred people, and how far each of them gets.</summary>
 internal sealed class DemoPlan(DateTimeOffset now, Random lot)
 {
-    private const int AttendedPerDay = 11;
-
     private static readonly (StoryEnd End, int People)[] _beforeTheDay =
     [
         (StoryEnd.WaitsForReply, 13), (StoryEnd.AskedOneThing, 7), (StoryEnd.NotThisTime, 12), (StoryEnd.AnotherRoute, 5), (StoryEnd.TalentPool, 7),
@@ -34,7 +32,7 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
         // The furthest along came to the earliest days; the newest day's people are still to be decided.
         var ends = _afterADay.SelectMany(e => Enumerable.Repeat(e.End, e.People)).ToList();
         for (var i = 0; i < ends.Count; i++)
-            yield return After(people.Next(RouteOf(i)), ends[i], i, past[Math.Min(i / AttendedPerDay, past.Count - 2)]);
+            yield return After(people.Next(RouteOf(i)), ends[i], i, past[i * (past.Count - 1) / ends.Count]);
         for (var i = 0; i < 9; i++) yield return After(people.Next(RouteOf(i)), StoryEnd.ToBeDecided, i, past[^1]);
     }
 

@@ -21,9 +21,8 @@ internal sealed class DemoStaff
 
     public IReadOnlyList<StaffMember> Panel => [.. _people.Where(p => p.AssessorKind is not null)];
 
-    /// <summary>Who may be shown at the sign-in page of the demo.</summary>
-    public IEnumerable<(string Name, string? Email, string Roles)> SignIns =>
-        _people.Select(p => (p.Name, p.Email, $"{string.Join(" and ", p.Roles)}{(p.AssessorKind is { } kind ? $", {kind}" : "")}"));
+    public static IReadOnlyList<(string Name, string? Email, string Roles)> SignIns =>
+        [.. Everybody().Select(p => (p.Name, p.Email, $"{string.Join(" and ", p.Roles)}{(p.AssessorKind is { } kind ? $", {kind}" : "")}"))];
 
     public static async Task<DemoStaff> Make(DemoWorld world)
     {

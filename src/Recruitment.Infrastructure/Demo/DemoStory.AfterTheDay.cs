@@ -6,6 +6,7 @@ internal sealed partial class DemoStory
     private async IAsyncEnumerable<DateTimeOffset> AfterTheDay()
     {
         await Task.CompletedTask;
+        _ = _token;
         yield break;
     }
 }

@@ -44,5 +44,5 @@ internal static class DemoVacancies
 
     private static VacancyDetails Details(
         string title, string team, string place, int from, int to, string summary, string whatYouDo, EntryRoute[] routes, Colleague[] colleagues) =>
-        new(title, team, place, "Full time or part time, nine-day fortnight welcome", from, to, summary, whatYouDo, routes, _essentials, colleagues);
+        new(title, team, place, "Full time or part time, nine-day fortnight welcome", from, to, summary, whatYouDo, routes, [.. _essentials.Select(e => e with { })], colleagues);
 }
