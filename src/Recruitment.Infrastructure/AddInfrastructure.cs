@@ -29,7 +29,8 @@ public static class InfrastructureServices
         services.AddSingleton(new DataFolder(settings.DataFolder));
 
         services.AddDbContextPool<RecruitmentDbContext>((provider, options) => options
-            .UseSqlite(ConnectionString(provider.GetRequiredService<DataFolder>()))
+            // One query for each collection: a day's seats, stations and assignments in one would multiply.
+            .UseSqlite(ConnectionString(provider.GetRequiredService<DataFolder>()), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<SignalMail>(), new SearchIndexing(), provider.GetRequiredService<StageCounts>()));
         services.AddScoped<IRecruitmentDb>(provider => provider.GetRequiredService<RecruitmentDbContext>());
         services.AddStaffAccounts(settings);

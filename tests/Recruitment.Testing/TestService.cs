@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Recruitment.Application.Messages;
@@ -65,6 +66,9 @@ public sealed partial class TestService(Action<IServiceCollection>? replace = nu
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+
+            // EF remembers for a second that nobody listens to its queries; a test that begins to count them wants them at once.
+            services.ConfigureDbContext<RecruitmentDbContext>(options => options.ConfigureLoggingCacheTime(TimeSpan.Zero));
             replace?.Invoke(services);
         });
     }
