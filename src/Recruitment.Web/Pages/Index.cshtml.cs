@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application.AssessmentCentres;
 using Recruitment.Application.Vacancies;
 
 namespace Recruitment.Web.Pages;
@@ -8,5 +9,14 @@ public sealed class IndexModel(ISender sender) : PageModel
 {
     public IReadOnlyList<VacancyLine> Vacancies { get; private set; } = [];
 
-    public async Task OnGet(CancellationToken cancellationToken) => Vacancies = await sender.Send(new ListVacancies(), cancellationToken);
+    public IReadOnlyList<FreeDay> Days { get; private set; } = [];
+
+    public PromiseView Promise { get; private set; } = null!;
+
+    public async Task OnGet(CancellationToken cancellationToken)
+    {
+        Vacancies = await sender.Send(new ListVacancies(), cancellationToken);
+        Days = await sender.Send(new ListFreeDays(), cancellationToken);
+        Promise = await sender.Send(new ShowPromise(), cancellationToken);
+    }
 }

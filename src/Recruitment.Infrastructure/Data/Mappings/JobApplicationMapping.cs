@@ -46,6 +46,7 @@ internal sealed class JobApplicationMapping : IEntityTypeConfiguration<JobApplic
             reply.HasKey(r => r.Id);
             reply.Property(r => r.Id).ValueGeneratedNever();
             reply.HasIndex(r => r.MessageId);
+            reply.HasIndex(r => r.ClockStartedAt);
         });
     }
 
