@@ -34,4 +34,13 @@ public sealed class ServiceSettings
 
     /// <summary>Every member of staff signs in with a code from an authenticator app as well. Off only for demonstrations.</summary>
     public bool RequireSecondFactor { get; set; } = true;
+
+    /// <summary>IP addresses of the proxies in front of the service, whose word about the caller's own address is taken.</summary>
+    public string[] TrustedProxies { get; set; } = [];
+
+    /// <summary>How many sign-ins one network may try in a minute; 0 for no limit.</summary>
+    public int SignInsPerMinute { get; set; } = 60;
+
+    /// <summary>How many files one network may send in a minute; 0 for no limit.</summary>
+    public int UploadsPerMinute { get; set; } = 60;
 }

@@ -14,6 +14,7 @@ using Recruitment.Infrastructure.Offers;
 using Recruitment.Infrastructure.Scoring;
 using Recruitment.Infrastructure.References;
 using Recruitment.Infrastructure.Search;
+using Recruitment.Infrastructure.Settings;
 using Recruitment.Infrastructure.Staff;
 using Recruitment.Infrastructure.Sweeps;
 
@@ -24,7 +25,8 @@ public static class InfrastructureServices
     /// <summary>The one call that Web makes: everything behind the ports of Application.</summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
-        var settings = configuration.GetSection("Recruitment").Get<ServiceSettings>() ?? new ServiceSettings();
+        var settings = SettingsReader.Read<ServiceSettings>(configuration, "Recruitment", "Mail");
+        if (ServiceSettingsCheck.Fault(settings) is { } fault) throw new StartFault(fault);
         services.AddSingleton(settings);
         services.AddSingleton(new DataFolder(settings.DataFolder));
 

@@ -4,11 +4,14 @@ using Recruitment.Domain;
 using Recruitment.Infrastructure;
 using Recruitment.Infrastructure.Data;
 using Recruitment.Web;
+using Recruitment.Web.Commands;
 using Recruitment.Web.GovUk;
+using Recruitment.Web.Limits;
 using Recruitment.Web.Look;
 using Recruitment.Web.Private;
 using Recruitment.Web.Staff;
 
+EndWithTheSentence.OnStartFault();
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
 
 var (demo, others, fault) = Demo.Read(args);
@@ -34,14 +37,19 @@ builder.Services.AddStaffAccess();
 builder.Services.AddRazorPages().AddGovUk();
 builder.Services.AddScoped<StaffNavigation>();
 builder.Services.AddErrorPages();
+builder.Services.AddRateLimits();
 builder.Services.AddPrivatePages();
 
 var app = builder.Build();
 if (demo is not null) await demo.Load(builder.Configuration);
 await app.Services.PrepareDatabase();
+var databaseIsNew = await app.Services.PrepareDatabase();
+if (await CreateAdministratorCommand.Run(app, args, databaseIsNew)) return;
+app.UseTrustedProxies();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseRouting();
+app.UseRateLimiter();
 app.UseStaffAccess();
 app.MapStaticAssets().AllowAnonymous();
 app.MapFrontPage();

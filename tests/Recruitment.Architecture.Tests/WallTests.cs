@@ -59,7 +59,7 @@ public sealed class WallTests
         || type.IsAssignableTo(typeof(IOException))
         || type.IsInterface || type.IsEnum || IsRecord(type)
         || (type.IsAbstract && type.IsSealed)
-        || type == typeof(ServiceSettings);
+        || type == typeof(ServiceSettings) || type == typeof(StartFault);
 
     private static bool IsRecord(Type type) =>
         type.GetMethod("<Clone>$") is not null || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null);

@@ -7,12 +7,15 @@ namespace Recruitment.Infrastructure.Data;
 /// <summary>Brings the database to this version of the service, before the first request.</summary>
 public static class DatabaseStart
 {
-    public static async Task PrepareDatabase(this IServiceProvider services, CancellationToken cancellationToken = default)
+    /// <returns>True when there was no database before.</returns>
+    public static async Task<bool> PrepareDatabase(this IServiceProvider services, CancellationToken cancellationToken = default)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RecruitmentDbContext>();
-        await db.Database.EnsureCreatedAsync(cancellationToken);
+        var isNew = await db.Database.EnsureCreatedAsync(cancellationToken);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
         await db.Database.ExecuteSqlRawAsync(SqliteSearch.Tables, cancellationToken);
+        await db.Database.ExecuteSqlRawAsync(SqliteHistory.AppendOnly, cancellationToken);
+        return isNew;
     }
 }

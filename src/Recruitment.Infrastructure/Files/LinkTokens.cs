@@ -8,7 +8,7 @@ namespace Recruitment.Infrastructure.Files;
 /// <summary>Tokens by HMAC from a key that lives in the data folder, never in the database.</summary>
 internal sealed class LinkTokens(DataFolder data) : ILinkTokens
 {
-    private readonly Lazy<byte[]> _key = new(() => KeyIn(Path.Combine(data.Folder("keys"), "links.key")));
+    private readonly Lazy<byte[]> _key = new(() => KeyIn(Path.Combine(data.Keys(), "links.key")));
 
     public string TokenOf(Guid linkId) => Base64Url.EncodeToString(HMACSHA256.HashData(_key.Value, linkId.ToByteArray()));
 

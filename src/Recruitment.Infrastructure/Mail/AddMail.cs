@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application;
 using Recruitment.Application.Messages;
+using Recruitment.Infrastructure.Settings;
 
 namespace Recruitment.Infrastructure.Mail;
 
@@ -10,8 +11,8 @@ internal static class MailServices
 {
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration, ServiceSettings settings)
     {
-        var mail = configuration.GetSection("Recruitment:Mail").Get<MailSettings>() ?? new MailSettings();
-        if (mail.Fault() is { } fault) throw new InvalidOperationException(fault);
+        var mail = SettingsReader.Read<MailSettings>(configuration, "Recruitment:Mail");
+        if (mail.Fault() is { } fault) throw new StartFault(fault);
         services.AddSingleton(mail);
         services.AddSingleton<MailWriter>();
         services.AddSingleton<SignalMail>();
@@ -25,7 +26,7 @@ internal static class MailServices
 #if MAILKIT
             MailTransportKind.MailKit => ActivatorUtilities.CreateInstance<MailKitTransport>(provider),
 #else
-            MailTransportKind.MailKit => throw new InvalidOperationException("Recruitment:Mail:Transport is MailKit, which this build does not hold: build with -p:MailKit=true, or use Smtp."),
+            MailTransportKind.MailKit => throw new StartFault("Recruitment:Mail:Transport is MailKit, which this build does not hold: build with -p:MailKit=true, or use Smtp."),
 #endif
         });
         services.AddTransient<IRequestHandler<SendDueMessages>, OutboxDrain>();

@@ -14,7 +14,7 @@ internal static class StaffAccountServices
 {
     public static void AddStaffAccounts(this IServiceCollection services, ServiceSettings settings)
     {
-        services.AddDataProtection().SetApplicationName("recruitment").PersistKeysToFileSystem(new DirectoryInfo(new DataFolder(settings.DataFolder).Folder("keys")));
+        services.AddDataProtection().SetApplicationName("recruitment").PersistKeysToFileSystem(new DirectoryInfo(new DataFolder(settings.DataFolder).Keys()));
         services.AddIdentityCore<StaffAccount>()
             .AddUserStore<UserOnlyStore<StaffAccount, RecruitmentDbContext, Guid>>()
             .AddClaimsPrincipalFactory<StaffClaims>();

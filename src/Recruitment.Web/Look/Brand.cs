@@ -23,9 +23,9 @@ internal static partial class Brand
 
     internal static void Check(string colour)
     {
-        if (!Hex().IsMatch(colour)) throw new InvalidOperationException($"Setting Recruitment:BrandColour is \"{colour}\". It must be # and six digits, like #005a70.");
+        if (!Hex().IsMatch(colour)) throw new StartFault($"Recruitment:BrandColour is \"{colour}\". It must be # and six digits, like #005a70.");
         if (ContrastWithWhite(colour) is < 4.5 and var contrast)
-            throw new InvalidOperationException($"Setting Recruitment:BrandColour is {colour}, on which white words cannot be read by everybody: the contrast is {contrast:0.0} and must be 4.5 or more. Choose a darker colour.");
+            throw new StartFault($"Recruitment:BrandColour is {colour}, on which white words cannot be read by everybody: the contrast is {contrast:0.0} and must be 4.5 or more. Choose a darker colour.");
     }
 
     /// <summary>The contrast ratio of WCAG 2.2 with white, from 1 to 21.</summary>

@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Recruitment.Application;
 
 namespace Recruitment.Web.Staff;
 
@@ -20,7 +23,19 @@ internal static class StaffAccess
                 return Task.CompletedTask;
             };
         });
+        services.AddOptions<AntiforgeryOptions>().Configure<ServiceSettings>((options, settings) => Harden(options.Cookie, "form", settings));
+        services.AddOptions<CookieTempDataProviderOptions>().Configure<ServiceSettings>((options, settings) => Harden(options.Cookie, null, settings));
         return services;
+    }
+
+    private static void Harden(CookieBuilder cookie, string? name, ServiceSettings settings)
+    {
+        var https = settings.PublicAddress.Scheme == Uri.UriSchemeHttps;
+        if (name is not null) cookie.Name = https ? $"__Host-{name}" : name;
+        cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.Path = "/";
     }
 
     public static void UseStaffAccess(this IApplicationBuilder app)

@@ -1,3 +1,4 @@
+using Recruitment.Application;
 using Recruitment.Domain.Staff;
 using Recruitment.Testing;
 using Recruitment.Web.Look;
@@ -70,7 +71,7 @@ public sealed class LayoutTests : IAsyncDisposable
     [InlineData("#005a7", "must be # and six digits")]
     [InlineData("#ffdd00", "Choose a darker colour")]
     public void A_colour_that_cannot_carry_white_words_is_refused_at_the_start(string colour, string because) =>
-        Should.Throw<InvalidOperationException>(() => Brand.Check(colour)).Message.ShouldContain(because);
+        Should.Throw<StartFault>(() => Brand.Check(colour)).Message.ShouldContain(because);
 
     [Fact]
     public async Task Staff_are_shown_the_way_to_what_they_may_open_and_no_further()
