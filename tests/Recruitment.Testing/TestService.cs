@@ -58,6 +58,7 @@ public sealed partial class TestService(Action<IServiceCollection>? replace = nu
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        EmptyDatabase.CopyTo(DataFolder);
         builder.UseEnvironment("Testing");
         builder.UseSetting("Recruitment:DataFolder", DataFolder);
         builder.UseSetting("Recruitment:CouncilName", "Northfield Council");
