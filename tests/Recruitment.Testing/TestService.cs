@@ -60,6 +60,8 @@ public sealed partial class TestService(Action<IServiceCollection>? replace = nu
     {
         EmptyDatabase.CopyTo(DataFolder);
         builder.UseEnvironment("Testing");
+        // Nobody edits settings under a test, and watching for it takes more of the machine than many tests at once can have.
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.UseSetting("Recruitment:DataFolder", DataFolder);
         builder.UseSetting("Recruitment:CouncilName", "Northfield Council");
         builder.UseSetting("Recruitment:RunsByItself", "false");

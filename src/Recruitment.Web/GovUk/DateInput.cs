@@ -25,7 +25,8 @@ public sealed class DateInput : Field
 
     private protected override string FirstInputId => ItemId(_items.Select(i => i.Name).FirstOrDefault(n => State(PostedName(n))?.Errors.Count > 0) ?? "Day");
 
-    private protected override string? Error() => base.Error() ?? _items.Select(i => Message(PostedName(i.Name))).FirstOrDefault(m => m is not null);
+    // What is wrong with one of the three says more than that the whole is missing, which a required date that cannot be read is too.
+    private protected override string? Error() => _items.Select(i => Message(PostedName(i.Name))).FirstOrDefault(m => m is not null) ?? base.Error();
 
     private protected override IHtmlContent Render(Inside inside) => Group(inside, about =>
     {
