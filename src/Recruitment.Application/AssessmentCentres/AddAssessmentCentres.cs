@@ -7,6 +7,9 @@ internal static class AssessmentCentreServices
     public static IServiceCollection AddAssessmentCentres(this IServiceCollection services)
     {
         services.AddScoped<Calendars>();
+        services.AddScoped<DayDesk>();
+        services.AddScoped<DaySeries>();
+        services.AddScoped<PanelLetters>();
         services.AddScoped<FreeDays>();
         services.AddScoped<SeatLetters>();
         return services;

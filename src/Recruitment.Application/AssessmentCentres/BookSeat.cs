@@ -31,7 +31,7 @@ internal sealed class BookSeatHandler(IRecruitmentDb db, PrivateLinks links, Sea
         var act = acts.By(ActorKind.Candidate, candidate.Id, candidate.Name);
         if ((await calendars.Load(cancellationToken)).IsTooSoon(day, act.At)) return new TooShortNotice();
         if (day.TakePlace(act.At) is { } full) return full;
-        if (application.Move(ApplicationAction.BookSeat, act) is { } refusal) return refusal;
+        if (application.Move(application.BookingAction(), act) is { } refusal) return refusal;
         var seat = Seat.Book(day.Id, application.Id, candidate.Id, day.Date, act);
         db.Seats.Add(seat);
         letters.Send(

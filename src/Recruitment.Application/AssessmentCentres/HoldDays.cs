@@ -19,4 +19,8 @@ internal static class HoldDays
             await db.AssessmentDays.Where(d => d.Id == id).ExecuteUpdateAsync(set => set.SetProperty(d => d.SeatsTaken, d => d.SeatsTaken), cancellationToken);
         return transaction;
     }
+
+    /// <summary>All days on which somebody could still book.</summary>
+    public static async Task<IDbContextTransaction> HoldDaysToCome(this IRecruitmentDb db, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await db.Hold(cancellationToken, await db.AssessmentDays.Where(d => d.StartsAt > now).Select(d => d.Id).ToListAsync(cancellationToken));
 }

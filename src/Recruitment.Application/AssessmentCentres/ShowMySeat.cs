@@ -33,7 +33,7 @@ internal sealed class ShowMySeatHandler(IRecruitmentDb db, PrivateLinks links, F
             .ToListAsync(cancellationToken);
         var place = seats.Find(s => s.Status is SeatStatus.Held or SeatStatus.Booked or SeatStatus.Attended);
         var missed = seats.Count(s => s.Status == SeatStatus.DidNotAttend);
-        var mayBook = place is null && missed <= Seat.RebookingsAfterNoShow && Lifecycle.Allows(application.Status, ApplicationAction.BookSeat);
+        var mayBook = place is null && missed <= Seat.RebookingsAfterNoShow && Lifecycle.Allows(application.Status, SeatlessBooking.BookingAction(application.Status));
         var open = mayBook || place is { MayChange: true } ? await freeDays.Next(request.Days + 2, cancellationToken) : [];
         var days = open.Where(d => d.Id != place?.DayId).ToList();
         return new MySeatView(application.Title, place, mayBook, missed > 0, [.. days.Take(request.Days)], days.Count > request.Days);

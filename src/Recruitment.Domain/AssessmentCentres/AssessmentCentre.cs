@@ -51,6 +51,13 @@ public sealed class AssessmentCentre : AggregateRoot
     /// <summary>A programme that rests opens no new days.</summary>
     public bool IsRunning { get; private set; }
 
+    /// <summary>Its weekday, from tomorrow on, for as many weeks as are kept open.</summary>
+    public IEnumerable<DateOnly> DatesAfter(DateOnly today) =>
+        Enumerable.Range(1, 7 * WeeksOpen).Select(today.AddDays).Where(day => day.DayOfWeek == Weekday);
+
+    /// <summary>Where its day lies in the week that begins on this Monday.</summary>
+    public DateOnly DateIn(DateOnly monday) => monday.AddDays(((int)Weekday + 6) % 7);
+
     public static AssessmentCentre Start(ProgrammeDetails details, Act act)
     {
         var centre = new AssessmentCentre { Id = Guid.CreateVersion7(act.At), Edition = 1, IsRunning = true };
@@ -68,16 +75,11 @@ public sealed class AssessmentCentre : AggregateRoot
         return null;
     }
 
-    public void Rest(Act act)
+    public void Run(bool running, Act act)
     {
-        IsRunning = false;
-        Record("ProgrammeRested", act);
-    }
-
-    public void Resume(Act act)
-    {
-        IsRunning = true;
-        Record("ProgrammeResumed", act);
+        if (running == IsRunning) return;
+        IsRunning = running;
+        Record(running ? "ProgrammeResumed" : "ProgrammeRested", act);
     }
 
     public ProgrammeDetails Details =>

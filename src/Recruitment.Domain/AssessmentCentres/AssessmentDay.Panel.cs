@@ -5,15 +5,12 @@ namespace Recruitment.Domain.AssessmentCentres;
 /// <summary>The panel, the groups and the running order of a day.</summary>
 public sealed partial class AssessmentDay
 {
-    /// <summary>So long before the day a missing kind of assessor turns it amber. [product.md, feature 36]</summary>
-    public static readonly TimeSpan PanelDueBefore = TimeSpan.FromDays(7);
-
     /// <summary>Everybody is judged by two people at least. [domain.md 5.2]</summary>
     public const int LeastAssessorsPerCandidate = 2;
 
-    public IReadOnlyList<AssessorKind> MissingKinds => [.. Panel.Except(_assessors.Select(a => a.Kind))];
+    public IReadOnlyList<AssessorKind> MissingKinds => PanelRule.Missing(Panel, _assessors.Select(a => a.Kind));
 
-    public bool NeedsPeople(DateTimeOffset now) => IsOn && MissingKinds.Count > 0 && now >= StartsAt - PanelDueBefore && now < StartsAt;
+    public bool NeedsPeople(DateTimeOffset now) => PanelRule.NeedsPeople(Status, StartsAt, MissingKinds.Count, now);
 
     public bool Knows(Guid staffId, Guid candidateId) => _acquaintances.Exists(a => a.StaffId == staffId && a.CandidateId == candidateId);
 
@@ -23,7 +20,7 @@ public sealed partial class AssessmentDay
     {
         if (!IsOn) return new DayIsOver();
         if (_assessors.Exists(a => a.StaffId == staffId)) return new AlreadyOnThePanel();
-        _assessors.Add(new DayAssessor(staffId, kind, role));
+        _assessors.Add(new DayAssessor(staffId, kind, role, act.At));
         Record("AssessorAdded", act, after: name);
         return null;
     }

@@ -85,6 +85,9 @@ public sealed partial class AssessmentDay : AggregateRoot
 
     public bool HasBegun(DateTimeOffset now) => now >= StartsAt;
 
+    /// <summary>People can be checked in from three hours before the start, so that nobody is checked in on the wrong day.</summary>
+    public bool IsDoorOpen(DateTimeOffset now) => now >= StartsAt.AddHours(-3);
+
     public static AssessmentDay Open(AssessmentCentre centre, DateOnly date, string frameworkVersion, Act act)
     {
         var day = new AssessmentDay { Id = Guid.CreateVersion7(act.At), CentreId = centre.Id };
@@ -102,6 +105,9 @@ public sealed partial class AssessmentDay : AggregateRoot
         Record("DayFollowedProgramme", act, $"Edition {before}", $"Edition {Edition}");
         return true;
     }
+
+    /// <summary>Leaves its line in the history as it goes: the house is shut, and nobody was on it.</summary>
+    public void TakeOut(Act act) => Record("DayTakenOut", act, before: Date.ToString("O"));
 
     public Refusal? TakePlace(DateTimeOffset now)
     {

@@ -33,13 +33,15 @@ public sealed class DayAssessor
     {
     }
 
-    internal DayAssessor(Guid staffId, AssessorKind kind, DayRole role) => (StaffId, Kind, Role) = (staffId, kind, role);
+    internal DayAssessor(Guid staffId, AssessorKind kind, DayRole role, DateTimeOffset addedAt) => (StaffId, Kind, Role, AddedAt) = (staffId, kind, role, addedAt);
 
     public Guid StaffId { get; private set; }
 
     public AssessorKind Kind { get; private set; }
 
     public DayRole Role { get; private set; }
+
+    public DateTimeOffset AddedAt { get; private set; }
 
     /// <summary>The group they watch; null until groups are dealt.</summary>
     public int? Group { get; private set; }
@@ -48,6 +50,9 @@ public sealed class DayAssessor
 
     /// <summary>Rises with each calendar file that they are sent. (RFC 5545, SEQUENCE)</summary>
     public int CalendarSequence { get; private set; }
+
+    /// <summary>Somebody who is taken off and put on again gets a new entry. (RFC 5545, UID)</summary>
+    public string CalendarUidOn(AssessmentDay day) => $"panel-{day.Id:N}-{StaffId:N}-{AddedAt.UtcDateTime:yyyyMMddHHmmss}@recruitment";
 
     internal void SendCalendarAgain() => CalendarSequence++;
 

@@ -19,3 +19,5 @@ public sealed record PeopleStillToCheckIn(int People) : Refusal($"Say for each p
 public sealed record DayHasNotBegun() : Refusal("The day has not begun yet. It can be closed once it is over.");
 
 public sealed record MovedIntoThePast() : Refusal("Choose a date and time that are still to come.");
+
+public sealed record DoorIsNotOpen() : Refusal("People can be checked in from three hours before the day begins. Is this the right day?");

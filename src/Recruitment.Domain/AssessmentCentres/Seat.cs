@@ -101,7 +101,7 @@ public sealed class Seat : AggregateRoot
     public Refusal? MoveTo(AssessmentDay day, DateOnly from, Act act)
     {
         if (!IsLive) return new SeatHasMovedOn();
-        (DayId, Group, Colour, NotHereYetSince) = (day.Id, null, null, null);
+        (DayId, StatusSince, Group, Colour, NotHereYetSince) = (day.Id, act.At, null, null, null);
         Moves++;
         CalendarSequence++;
         Record("SeatMoved", act, from.ToString("O"), day.Date.ToString("O"));

@@ -1,4 +1,5 @@
 using Recruitment.Application.EarlyCareer;
+using Recruitment.Application.AssessmentCentres;
 using Recruitment.Application.Messages;
 using Recruitment.Application.Offers;
 using Recruitment.Application.References;
@@ -17,5 +18,10 @@ internal static class SweepTable
         Sweep.Daily<RemindOfPlacements>(at: "08:00"),
         Sweep.Daily<RemindOfReviews>(at: "08:05"),
         Sweep.Every<LockCompleteRatings>(minutes: 5),
+        Sweep.Every<OpenAssessmentDays>(minutes: 60),
+        Sweep.Every<RemindOfSeats>(minutes: 5),
+        Sweep.Every<NudgeToBook>(minutes: 15),
+        Sweep.Every<SuggestNoShows>(minutes: 5),
+        Sweep.Every<ReleaseSeats>(minutes: 1),
     ];
 }

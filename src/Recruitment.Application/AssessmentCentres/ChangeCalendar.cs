@@ -1,0 +1,49 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain;
+using Recruitment.Domain.Calendar;
+
+namespace Recruitment.Application.AssessmentCentres;
+
+/// <summary>A day on which the calendar differs from the rule: days without bookings on it go at once.</summary>
+public sealed record AddCalendarException(DateOnly Day, CalendarExceptionKind Kind, string Reason) : IRequest<Outcome>;
+
+/// <summary>Back to the rule.</summary>
+public sealed record RemoveCalendarException(Guid Id) : IRequest<Outcome>;
+
+public sealed record HasAnExceptionAlready() : Refusal("There is an exception on this day already. Take it out first if it is not right.");
+
+public sealed record IsNoBankHoliday() : Refusal("This day is not a bank holiday by the rule, so there is nothing to move away.");
+
+internal sealed class ChangeCalendarHandler(IRecruitmentDb db, DaySeries series, Acts acts)
+    : IRequestHandler<AddCalendarException, Outcome>, IRequestHandler<RemoveCalendarException, Outcome>
+{
+    public async Task<Outcome> Handle(AddCalendarException request, CancellationToken cancellationToken)
+    {
+        var exceptions = await db.CalendarExceptions.ToListAsync(cancellationToken);
+        if (exceptions.Exists(e => e.Day == request.Day)) return new HasAnExceptionAlready();
+        if (request.Kind == CalendarExceptionKind.BankHolidayRemoved && !WorkingCalendar.ByRule.IsBankHoliday(request.Day)) return new IsNoBankHoliday();
+        var exception = CalendarException.On(request.Day, request.Kind, request.Reason.Trim(), acts.Because());
+        db.CalendarExceptions.Add(exception);
+        return await Save(exceptions.Append(exception), cancellationToken);
+    }
+
+    public async Task<Outcome> Handle(RemoveCalendarException request, CancellationToken cancellationToken)
+    {
+        var exceptions = await db.CalendarExceptions.ToListAsync(cancellationToken);
+        if (exceptions.Find(e => e.Id == request.Id) is not { } exception) return new NotFound();
+        exception.TakeOut(acts.Because());
+        db.CalendarExceptions.Remove(exception);
+        return await Save(exceptions.Except([exception]), cancellationToken);
+    }
+
+    private async Task<Outcome> Save(IEnumerable<CalendarException> exceptions, CancellationToken cancellationToken)
+    {
+        await using var held = await db.HoldDaysToCome(acts.Now, cancellationToken);
+        var calendar = new WorkingCalendar(exceptions);
+        foreach (var centre in await db.AssessmentCentres.ToListAsync(cancellationToken)) await series.Keep(centre, calendar, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await held.CommitAsync(cancellationToken);
+        return Outcome.Done;
+    }
+}

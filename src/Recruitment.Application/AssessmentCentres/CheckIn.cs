@@ -1,0 +1,60 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Messages;
+using Recruitment.Domain;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.JobApplications;
+
+namespace Recruitment.Application.AssessmentCentres;
+
+/// <summary>One button: they are here. After the start it says "late" by itself.</summary>
+public sealed record CheckIn(Guid DayId, Guid SeatId) : IRequest<Outcome>;
+
+/// <summary>A person says that somebody did not come. The first time they are sent a link to book again.</summary>
+public sealed record RecordNoShow(Guid DayId, Guid SeatId) : IRequest<Outcome>;
+
+/// <summary>The wrong button was pressed.</summary>
+public sealed record UndoAttendance(Guid DayId, Guid SeatId) : IRequest<Outcome>;
+
+/// <summary>We missed you: choose another day, once; after that, let us talk.</summary>
+public sealed record MissedYou(string Name, string When, string WhatNext, string Link) : Email;
+
+internal sealed class CheckInHandler(IRecruitmentDb db, DayDesk desk, SeatLetters letters, Acts acts)
+    : IRequestHandler<CheckIn, Outcome>, IRequestHandler<RecordNoShow, Outcome>, IRequestHandler<UndoAttendance, Outcome>
+{
+    public Task<Outcome> Handle(CheckIn request, CancellationToken cancellationToken) => Attend(
+        request.DayId, request.SeatId, ApplicationAction.CheckIn,
+        (day, seat, act) => day.IsDoorOpen(act.At) ? seat.CheckIn(late: act.At > day.StartsAt, act) : new DoorIsNotOpen(), cancellationToken);
+
+    public Task<Outcome> Handle(RecordNoShow request, CancellationToken cancellationToken) => Attend(
+        request.DayId, request.SeatId, ApplicationAction.RecordNoShow,
+        (day, seat, act) => day.HasBegun(act.At) ? seat.RecordNoShow(act) : new DayHasNotBegun(), cancellationToken);
+
+    public Task<Outcome> Handle(UndoAttendance request, CancellationToken cancellationToken) => Attend(
+        request.DayId, request.SeatId, ApplicationAction.UndoAttendance, (_, seat, act) => seat.UndoAttendance(act), cancellationToken);
+
+    private Task<Outcome> Attend(
+        Guid dayId, Guid seatId, ApplicationAction action, Func<AssessmentDay, Seat, Act, Refusal?> attend, CancellationToken cancellationToken) => desk.Change(dayId, async (day, seats) =>
+    {
+        if (seats.Find(s => s.Id == seatId) is not { } seat) return new SeatHasMovedOn();
+        if (!day.IsOn) return new DayIsOver();
+        var act = acts.Because();
+        var application = await db.JobApplications.SingleAsync(a => a.Id == seat.JobApplicationId, cancellationToken);
+        if (attend(day, seat, act) is { } refusal) return refusal;
+        if (application.Move(action, act) is { } notNow) return notNow;
+        if (seat.Status == SeatStatus.DidNotAttend) await TellThem(seat, day, act, cancellationToken);
+        return null;
+    }, cancellationToken);
+
+    private async Task TellThem(Seat seat, AssessmentDay day, Act act, CancellationToken cancellationToken)
+    {
+        var candidate = await db.Candidates.SingleAsync(c => c.Id == seat.CandidateId, cancellationToken);
+        var missedBefore = await db.Seats.CountAsync(s => s.JobApplicationId == seat.JobApplicationId && s.Id != seat.Id && s.Status == SeatStatus.DidNotAttend, cancellationToken);
+        var next = missedBefore < Seat.RebookingsAfterNoShow
+            ? $"We would still like to meet you. Choose another day here:\n{letters.SeatAddress}"
+            : "Please ring us, or answer this message, and we will find out together what works.";
+        letters.Send(
+            new MissedYou(candidate.Name, SeatLetters.WhenOf(day), next, letters.SeatAddress), seat, day, candidate, $"missed-you/{seat.Id}/{act.At.UtcTicks}", withCalendar: false);
+    }
+}

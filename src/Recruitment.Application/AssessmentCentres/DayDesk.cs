@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain;
+using Recruitment.Domain.AssessmentCentres;
+
+namespace Recruitment.Application.AssessmentCentres;
+
+/// <summary>Changes a day and the seats on it while nobody else can: hold, read, change, one save, commit.</summary>
+internal sealed class DayDesk(IRecruitmentDb db)
+{
+    public async Task<Outcome> Change(Guid dayId, Func<AssessmentDay, List<Seat>, Task<Refusal?>> change, CancellationToken cancellationToken)
+    {
+        await using var held = await db.Hold(cancellationToken, dayId);
+        if (await db.AssessmentDays.SingleOrDefaultAsync(d => d.Id == dayId, cancellationToken) is not { } day) return new NotFound();
+        var seats = await db.Seats.Where(s => s.DayId == dayId && s.Status != SeatStatus.GivenBack && s.Status != SeatStatus.Cancelled).ToListAsync(cancellationToken);
+        if (await change(day, seats) is { } refusal) return refusal;
+        await db.SaveChangesAsync(cancellationToken);
+        await held.CommitAsync(cancellationToken);
+        return Outcome.Done;
+    }
+
+    public Task<Outcome> Change(Guid dayId, Func<AssessmentDay, List<Seat>, Refusal?> change, CancellationToken cancellationToken) =>
+        Change(dayId, (day, seats) => Task.FromResult(change(day, seats)), cancellationToken);
+}

@@ -1,0 +1,37 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Messages;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.JobApplications;
+
+namespace Recruitment.Application.AssessmentCentres;
+
+/// <summary>The sweep that frees the place of somebody whose application ended, whoever ended it and however: they withdrew, or it was closed.</summary>
+public sealed record ReleaseSeats : IRequest;
+
+/// <summary>A short note with the calendar file that takes the entry away.</summary>
+public sealed record SeatReleased(string Name, string When) : Email;
+
+internal sealed class ReleaseSeatsHandler(IRecruitmentDb db, SeatLetters letters, Acts acts) : IRequestHandler<ReleaseSeats>
+{
+    public async Task Handle(ReleaseSeats request, CancellationToken cancellationToken)
+    {
+        var act = acts.Because();
+        var left = db.Seats.Where(s => s.Status == SeatStatus.Booked || s.Status == SeatStatus.Held)
+            .Where(s => db.JobApplications.Any(a => a.Id == s.JobApplicationId && a.Status != ApplicationStatus.Booked))
+            .Where(s => db.AssessmentDays.Any(d => d.Id == s.DayId && d.StartsAt > act.At));
+        if (await left.Select(s => s.DayId).Distinct().ToListAsync(cancellationToken) is not { Count: > 0 } days) return;
+        await using var held = await db.Hold(cancellationToken, days);
+        foreach (var seat in await left.Where(s => days.Contains(s.DayId)).ToListAsync(cancellationToken))
+        {
+            var day = await db.AssessmentDays.SingleAsync(d => d.Id == seat.DayId, cancellationToken);
+            var candidate = await db.Candidates.SingleAsync(c => c.Id == seat.CandidateId, cancellationToken);
+            seat.Cancel(act);
+            day.FreePlace(seat.Id);
+            letters.Send(new SeatReleased(candidate.Name, SeatLetters.WhenOf(day)), seat, day, candidate, $"seat-released/{seat.Id}", withCalendar: true);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await held.CommitAsync(cancellationToken);
+    }
+}

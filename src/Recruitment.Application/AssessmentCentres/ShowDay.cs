@@ -1,0 +1,88 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.Staff;
+
+namespace Recruitment.Application.AssessmentCentres;
+
+/// <summary>A day as its organiser sees it.</summary>
+public sealed record ShowDay(Guid Id) : IRequest<DayView?>;
+
+public sealed record DayView(
+    Guid Id, string Name, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, string OnlineLink, DayStatus Status, int SeatsTaken, int Capacity,
+    IReadOnlyList<AssessorKind> Asked, IReadOnlyList<AssessorKind> Missing, bool NeedsPeople, DateTimeOffset? PublishedAt,
+    IReadOnlyList<GroupView> Groups, IReadOnlyList<PersonOnDay> NotGrouped, IReadOnlyList<PanelMember> Panel, IReadOnlyList<PersonToAdd> ToAdd,
+    IReadOnlyList<AdjustmentLine> Adjustments, IReadOnlyList<string> Gaps, bool RoomsAreShared, DayStep Step)
+{
+    public IEnumerable<PersonOnDay> People => Groups.SelectMany(g => g.People).Concat(NotGrouped);
+
+    public bool IsOn => Status is DayStatus.Open or DayStatus.Published;
+}
+
+public sealed record GroupView(string Letter, string Room, IReadOnlyList<PersonOnDay> People, IReadOnlyList<PanelMember> Assessors);
+
+public sealed record PersonOnDay(
+    Guid SeatId, Guid JobApplicationId, string Name, string Phone, SeatColour? Colour, SeatStatus Status, DateTimeOffset? CheckedInAt, bool IsLate, bool IsNotHereYet);
+
+public sealed record PanelMember(Guid StaffId, string Name, AssessorKind Kind, DayRole Role, string? GroupLetter, string Room, int PeopleToSee);
+
+public sealed record PersonToAdd(Guid StaffId, string Name, AssessorKind Kind);
+
+/// <summary>What somebody needs on the day, in their own words. For the organiser, never for assessors.</summary>
+public sealed record AdjustmentLine(Guid JobApplicationId, string Name, string Words);
+
+/// <summary>What is to be done next on a day's page.</summary>
+public enum DayStep
+{
+    Nothing,
+    FindAssessors,
+    PublishGroups,
+    CheckPeopleIn,
+    Close,
+}
+
+internal sealed class ShowDayHandler(IRecruitmentDb db, TimeProvider time) : IRequestHandler<ShowDay, DayView?>
+{
+    public async Task<DayView?> Handle(ShowDay request, CancellationToken cancellationToken)
+    {
+        if (await db.AssessmentDays.AsNoTracking().SingleOrDefaultAsync(d => d.Id == request.Id, cancellationToken) is not { } day) return null;
+        var seats = await db.Seats.AsNoTracking()
+            .Where(s => s.DayId == day.Id && s.Status != SeatStatus.GivenBack && s.Status != SeatStatus.Cancelled)
+            .Join(db.Candidates, s => s.CandidateId, c => c.Id, (s, c) => new { Seat = s, Candidate = c }).ToListAsync(cancellationToken);
+        var staff = await db.StaffMembers.AsNoTracking().Where(m => m.AssessorKind != null).OrderBy(m => m.Name)
+            .Select(m => new { m.Id, m.Name, Kind = m.AssessorKind!.Value, m.IsActive }).ToListAsync(cancellationToken);
+        var nameOf = staff.ToDictionary(m => m.Id, m => m.Name);
+
+        var people = seats.OrderBy(s => s.Seat.Group).ThenBy(s => s.Seat.Colour).ThenBy(s => s.Candidate.Name).ToLookup(s => s.Seat.Group, s => PersonOf(s.Seat, s.Candidate));
+        var panel = day.Assessors.Select(a => new PanelMember(
+            a.StaffId, nameOf.GetValueOrDefault(a.StaffId, "Somebody who has left"), a.Kind, a.Role, a.Group is { } g ? DayGroup.LetterOf(g) : null, a.Room,
+            day.Assignments.Where(x => x.StaffId == a.StaffId).Select(x => x.SeatId).Distinct().Count())).OrderBy(p => p.Role).ThenBy(p => p.Kind).ThenBy(p => p.Name).ToList();
+        var candidateOf = seats.ToDictionary(s => s.Seat.Id, s => s.Candidate.Name);
+        var all = seats.ConvertAll(s => s.Seat);
+        return new DayView(
+            day.Id, day.Name, day.StartsAt, day.EndsAt, day.Place, day.OnlineLink, day.Status, day.SeatsTaken, day.Capacity, day.Panel, day.MissingKinds,
+            day.NeedsPeople(time.GetUtcNow()), day.PublishedAt,
+            [.. day.Groups.Select(g => new GroupView(g.Letter, g.Room, [.. people[g.Number]], [.. panel.Where(p => p.GroupLetter == g.Letter)]))],
+            [.. people[null]], panel,
+            [.. staff.Where(m => m.IsActive && !day.Assessors.Any(a => a.StaffId == m.Id)).Select(m => new PersonToAdd(m.Id, m.Name, m.Kind))],
+            [.. seats.Where(s => s.Candidate.Adjustments is not null).Select(s => new AdjustmentLine(s.Seat.JobApplicationId, s.Candidate.Name, s.Candidate.Adjustments!))],
+            [
+                .. day.Gaps(all).Select(g => $"{candidateOf[g.Seat.Id]}: nobody rates {g.Station.Title}"),
+                .. day.SeenByTooFew(all).Select(s => $"{candidateOf[s.Id]} is seen by fewer than {AssessmentDay.LeastAssessorsPerCandidate} people"),
+            ],
+            day.Groups.Count > 0 && day.Rooms.Count > 0 && day.Rooms.Count < day.Assessors.Count, StepOf(day, all, time.GetUtcNow()));
+    }
+
+    private static PersonOnDay PersonOf(Seat seat, Candidate candidate) => new(
+        seat.Id, seat.JobApplicationId, candidate.Name, candidate.Phone, seat.Colour, seat.Status, seat.CheckedInAt, seat.IsLate, seat.NotHereYetSince is not null);
+
+    private static DayStep StepOf(AssessmentDay day, List<Seat> seats, DateTimeOffset now) => day switch
+    {
+        { IsOn: false } => DayStep.Nothing,
+        _ when day.IsDoorOpen(now) => seats.Exists(s => s.IsLive) ? DayStep.CheckPeopleIn : day.HasBegun(now) ? DayStep.Close : DayStep.Nothing,
+        { Status: DayStatus.Open, MissingKinds.Count: 0, SeatsTaken: > 0 } => DayStep.PublishGroups,
+        { MissingKinds.Count: > 0 } => DayStep.FindAssessors,
+        _ => DayStep.Nothing,
+    };
+}
