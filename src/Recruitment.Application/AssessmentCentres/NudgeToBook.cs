@@ -29,12 +29,12 @@ internal sealed class NudgeToBookHandler(IRecruitmentDb db, FreeDays freeDays, O
             .Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => new { a.Id, a.StatusSince, Candidate = c }).ToListAsync(cancellationToken);
         if (waiting.Count == 0 || await freeDays.Next(ListFreeDays.Usual, cancellationToken) is not { Count: > 0 } days) return;
         var ids = waiting.Select(w => w.Id).ToList();
-        var noticed = (await db.Notices.AsNoTracking().Where(n => ids.Contains(n.SubjectId)).Select(n => n.Kind + n.SubjectId).ToListAsync(cancellationToken)).ToHashSet();
+        var noticed = await db.NoticesOf(ids, cancellationToken);
         foreach (var one in waiting)
         {
             if (SeatReminders.NudgeDue(one.StatusSince, now) is not { } day) continue;
             var kind = $"booking-nudge-{day}/{one.StatusSince:yyyyMMddHHmmss}";
-            if (noticed.Contains(kind + one.Id)) continue;
+            if (noticed.Contains((one.Id, kind))) continue;
             db.Notices.Add(Notice.Of(one.Id, kind, one.StatusSince.AddDays(day), now));
             outbox.Enqueue(
                 new BookingNudge(one.Candidate.Name, letters.Choices(days), letters.SeatAddress), Recipient.Of(one.Candidate), $"{kind}/{one.Id}", one.Id,

@@ -24,9 +24,7 @@ internal sealed class RemindOfSeatsHandler(IRecruitmentDb db, SeatLetters letter
             join candidate in db.Candidates on seat.CandidateId equals candidate.Id
             where seat.Status == SeatStatus.Booked && day.StartsAt > now && day.StartsAt <= horizon
             select new { seat, day, candidate }).AsNoTracking().ToListAsync(cancellationToken);
-        var seatIds = coming.Select(c => c.seat.Id).ToList();
-        var noticed = (await db.Notices.AsNoTracking().Where(n => seatIds.Contains(n.SubjectId)).Select(n => new { n.SubjectId, n.Kind }).ToListAsync(cancellationToken))
-            .Select(n => (n.SubjectId, n.Kind)).ToHashSet();
+        var noticed = await db.NoticesOf([.. coming.Select(c => c.seat.Id)], cancellationToken);
         foreach (var (seat, day, candidate) in coming.Select(c => (c.seat, c.day, c.candidate)))
         {
             if (SeatReminders.Due(day.StartsAt, seat.StatusSince, now) is not { } hours) continue;

@@ -1,0 +1,39 @@
+using System.ComponentModel.DataAnnotations;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application.AssessmentCentres;
+using Recruitment.Web.Staff;
+
+namespace Recruitment.Web.Pages.Staff.Days;
+
+[Authorize(Policy = Policies.Recruiting)]
+public sealed class CallOffModel(ISender sender) : PageModel
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public DayView Day { get; private set; } = null!;
+
+    [BindProperty]
+    [Required(ErrorMessage = "Say in one sentence why the day is called off")]
+    [MaxLength(300, ErrorMessage = "Say it in 300 characters or fewer")]
+    public string Why { get; set; } = "";
+
+    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
+    {
+        if (await sender.Send(new ShowDay(Id), cancellationToken) is not { IsOn: true } day) return NotFound();
+        Day = day;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid) return await OnGet(cancellationToken);
+        var off = await sender.Send(new CallOffDay(Id, Why.Trim()), cancellationToken);
+        if (off.IsRefused) ModelState.AddModelError("", off.Refusal!.Message);
+        else TempData["Notice"] = "The day is called off, and everybody on it has been told.";
+        return off.IsRefused ? await OnGet(cancellationToken) : Redirect($"/staff/days/{Id}");
+    }
+}

@@ -1,0 +1,63 @@
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application;
+using Recruitment.Application.AssessmentCentres;
+using Recruitment.Web.Staff;
+
+namespace Recruitment.Web.Pages.Staff.Days;
+
+public sealed class DayModel(ISender sender, IAuthorizationService authorization) : PageModel
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public DayView Day { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
+    {
+        if (await sender.Send(new ShowDay(Id), cancellationToken) is not { } day) return NotFound();
+        Day = day;
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostPublish(CancellationToken cancellationToken) => Do(new PublishGroups(Id, Again: false), "The groups are published.", cancellationToken);
+
+    public Task<IActionResult> OnPostClose(CancellationToken cancellationToken) => Do(new CloseDay(Id), "The day is closed.", cancellationToken);
+
+    public Task<IActionResult> OnPostFitIn(Guid seat, CancellationToken cancellationToken) => Do(new FitIn(Id, seat), "They have a group and a running order. Nobody else has moved.", cancellationToken);
+
+    public Task<IActionResult> OnPostCheckIn(Guid seat, CancellationToken cancellationToken) => Do(new CheckIn(Id, seat), null, cancellationToken);
+
+    public Task<IActionResult> OnPostNoShow(Guid seat, CancellationToken cancellationToken) => Do(new RecordNoShow(Id, seat), "We have written to them.", cancellationToken);
+
+    public Task<IActionResult> OnPostUndo(Guid seat, CancellationToken cancellationToken) => Do(new UndoAttendance(Id, seat), null, cancellationToken);
+
+    public Task<IActionResult> OnPostAdd(Guid? staff, bool lead, CancellationToken cancellationToken) =>
+        Do(new AddAssessor(Id, staff ?? Guid.Empty, lead), "They are on the panel, and we have sent them the day.", cancellationToken);
+
+    public Task<IActionResult> OnPostRemove(Guid staff, CancellationToken cancellationToken) => Do(new RemoveAssessor(Id, staff), "They are off the panel.", cancellationToken);
+
+    public Task<IActionResult> OnPostKnows(Guid staff, Guid seat, CancellationToken cancellationToken) =>
+        Do(new DeclareAcquaintance(Id, staff, seat), "They will not see each other on the day.", cancellationToken);
+
+    private async Task<IActionResult> Do(IRequest<Outcome> request, string? notice, CancellationToken cancellationToken)
+    {
+        if (!(await authorization.AuthorizeAsync(User, null, Policies.Recruiting)).Succeeded) return Forbid();
+        var done = await sender.Send(request, cancellationToken);
+        if (done.IsRefused) ModelState.AddModelError("", done.Refusal!.Message);
+        else TempData["Notice"] = notice;
+        return done.IsRefused ? await OnGet(cancellationToken) : Redirect($"/staff/days/{Id}");
+    }
+}
+
+/// <param name="Title">Null where there are no groups yet.</param>
+public sealed record PeopleTable(DayView Day, string? Title, string Room, IReadOnlyList<PanelMember> Assessors, IReadOnlyList<PersonOnDay> People)
+{
+    public static IEnumerable<PeopleTable> Of(DayView day)
+    {
+        foreach (var group in day.Groups) yield return new PeopleTable(day, $"Group {group.Letter}", group.Room, group.Assessors, group.People);
+        if (day.NotGrouped.Count > 0) yield return new PeopleTable(day, day.Groups.Count > 0 ? "Booked after the groups were published" : null, "", [], day.NotGrouped);
+    }
+}

@@ -1,0 +1,77 @@
+using System.ComponentModel.DataAnnotations;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application.AssessmentCentres;
+using Recruitment.Domain;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Web.Staff;
+
+namespace Recruitment.Web.Pages.Staff.Days;
+
+[Authorize(Policy = Policies.Recruiting)]
+public sealed class MoveModel(ISender sender) : PageModel
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public DayView Day { get; private set; } = null!;
+
+    [BindProperty]
+    public Answers Input { get; set; } = new();
+
+    public sealed class Answers
+    {
+        [Display(Name = "The new date")]
+        [Required(ErrorMessage = "Enter the new date")]
+        public DateOnly? Date { get; set; }
+
+        [Required(ErrorMessage = "Enter when it starts, like 9:30")]
+        public TimeOnly? StartsAt { get; set; }
+
+        [Required(ErrorMessage = "Enter when it ends, like 13:30")]
+        public TimeOnly? EndsAt { get; set; }
+
+        [MaxLength(200, ErrorMessage = "The address must be 200 characters or fewer")]
+        public string? Place { get; set; }
+
+        [Url(ErrorMessage = "The online link must start with https://")]
+        public string? OnlineLink { get; set; }
+
+        [Required(ErrorMessage = "Say in one sentence why the day moves")]
+        [MaxLength(300, ErrorMessage = "Say it in 300 characters or fewer")]
+        public string Why { get; set; } = "";
+    }
+
+    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return NotFound();
+        var (starts, ends) = (LondonTime.Of(Day.StartsAt), LondonTime.Of(Day.EndsAt));
+        Input = new Answers
+        {
+            Date = LondonTime.DayOf(Day.StartsAt), StartsAt = TimeOnly.FromDateTime(starts.DateTime), EndsAt = TimeOnly.FromDateTime(ends.DateTime), Place = Day.Place, OnlineLink = Day.OnlineLink,
+        };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return NotFound();
+        if (string.IsNullOrWhiteSpace(Input.Place) && string.IsNullOrWhiteSpace(Input.OnlineLink)) ModelState.AddModelError("Input.Place", new NowhereToMeet().Message);
+        if (!ModelState.IsValid) return Page();
+        var to = new DayTime(
+            LondonTime.At(Input.Date!.Value, Input.StartsAt!.Value), LondonTime.At(Input.Date.Value, Input.EndsAt!.Value), Input.Place?.Trim() ?? "", Input.OnlineLink?.Trim() ?? "");
+        var moved = await sender.Send(new MoveDay(Id, to, Input.Why.Trim()), cancellationToken);
+        if (moved.IsRefused) ModelState.AddModelError("Input.Date", moved.Refusal!.Message);
+        else TempData["Notice"] = "The day has moved, and everybody on it has been told.";
+        return moved.IsRefused ? Page() : Redirect($"/staff/days/{Id}");
+    }
+
+    private async Task<bool> Load(CancellationToken cancellationToken)
+    {
+        if (await sender.Send(new ShowDay(Id), cancellationToken) is not { IsOn: true } day) return false;
+        Day = day;
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.Calendar;
+using Recruitment.Domain.Staff;
+
+namespace Recruitment.Web.Staff;
+
+/// <summary>What people read for the codes of assessment days.</summary>
+internal static class DayWords
+{
+    public static string Of(AssessorKind kind) => kind switch
+    {
+        AssessorKind.Manager => "Manager",
+        AssessorKind.Practitioner => "Practitioner",
+        AssessorKind.YoungPerson => "Young person",
+    };
+
+    /// <summary>"a manager and a young person": what a panel is missing.</summary>
+    public static string Missing(IReadOnlyList<AssessorKind> kinds) => string.Join(" and ", kinds.Select(k => "a " + Of(k).ToLowerInvariant()));
+
+    public static string Of(DayStatus status) => status switch
+    {
+        DayStatus.Open => "Open",
+        DayStatus.Published => "Groups published",
+        DayStatus.Closed => "Closed",
+        DayStatus.Cancelled => "Called off",
+    };
+
+    public static string ColourOf(DayStatus status) => status switch
+    {
+        DayStatus.Open => "govuk-tag--light-blue",
+        DayStatus.Published => "govuk-tag--blue",
+        DayStatus.Closed => "govuk-tag--grey",
+        DayStatus.Cancelled => "govuk-tag--red",
+    };
+
+    public static string Of(SeatStatus status) => status switch
+    {
+        SeatStatus.Held => "Held",
+        SeatStatus.Booked => "Booked",
+        SeatStatus.GivenBack => "Given back",
+        SeatStatus.Cancelled => "Cancelled",
+        SeatStatus.Attended => "Here",
+        SeatStatus.DidNotAttend => "Did not come",
+    };
+
+    public static string ColourOf(SeatStatus status) => status switch
+    {
+        SeatStatus.Held or SeatStatus.Booked => "govuk-tag--light-blue",
+        SeatStatus.Attended => "govuk-tag--green",
+        SeatStatus.GivenBack or SeatStatus.Cancelled or SeatStatus.DidNotAttend => "govuk-tag--grey",
+    };
+
+    public static string Of(CalendarExceptionKind kind) => kind switch
+    {
+        CalendarExceptionKind.BankHolidayAdded => "Extra bank holiday",
+        CalendarExceptionKind.BankHolidayRemoved => "Bank holiday moved away",
+        CalendarExceptionKind.Closure => "We are shut",
+    };
+
+    /// <summary>"11 of 12 places".</summary>
+    public static string Places(int taken, int capacity) => $"{taken} of {capacity} {(capacity == 1 ? "place" : "places")}";
+
+    public static string People(int number) => number == 1 ? "1 person" : $"{number} people";
+}
