@@ -20,7 +20,7 @@ public static class ApplicationServices
         services.AddAssessmentCentres();
         services.AddScoped<JobApplications.ApplicationFinder>();
         services.AddScoped<Offers.OfferLetters>();
-        services.AddScoped<Scoring.DayFrameworks>().AddScoped<Scoring.MySheets>().AddScoped<Scoring.RatingsLock>();
+        services.AddScoped<Scoring.DayFrameworks>().AddScoped<Scoring.MySheets>().AddScoped<Scoring.RatingsLock>().AddScoped<Scoring.Scorecards>().AddScoped<Scoring.WashUpEnd>().AddScoped<Scoring.ResultLetters>();
         return services;
     }
 }

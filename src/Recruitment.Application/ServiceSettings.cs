@@ -29,6 +29,9 @@ public sealed class ServiceSettings
     /// <summary>Who is told at 12 and 20 hours that nobody has replied.</summary>
     public string DutyEmail { get; set; } = "duty@council.example";
 
+    /// <summary>How long after "not yet" somebody is asked to wait before they come to another assessment day.</summary>
+    public int ComeBackAfterMonths { get; set; } = 6;
+
     /// <summary>Mail leaves and sweeps run by themselves. Off, both wait until they are asked for, as tests do.</summary>
     public bool RunsByItself { get; set; } = true;
 

@@ -11,6 +11,9 @@ public enum DecisionOutcome
 /// <summary>What a named person decided after a day, with the arithmetic as they read it. The software works it out and never takes it. (UK GDPR Articles 22A-22D)</summary>
 public sealed class Decision : AggregateRoot
 {
+    /// <summary>The result is promised for this time of the day itself. [product.md, feature 58]</summary>
+    public static readonly TimeOnly ResultBy = new(18, 0);
+
     private Decision()
     {
     }
@@ -42,9 +45,14 @@ public sealed class Decision : AggregateRoot
     /// <summary>The result mail, queued in the same save.</summary>
     public Guid MessageId { get; private set; }
 
+    /// <summary>Taken back before the mail left. The record stays.</summary>
+    public DateTimeOffset? TakenBackAt { get; private set; }
+
     protected override string HistorySubject => "JobApplication";
 
     protected override Guid HistoryId => JobApplicationId;
+
+    public static DateTimeOffset ResultDue(DateOnly day) => LondonTime.At(day, ResultBy);
 
     public static Refusal? Check(DecisionWords words, StandardResult standard, WashUp washUp, Act act)
     {
@@ -80,6 +88,13 @@ public sealed class Decision : AggregateRoot
         };
         decision.Record("DecisionTaken", act with { Why = decision.Reason }, computed.ToString(), words.Outcome.ToString());
         return decision;
+    }
+
+    /// <summary>While the mail still waits. "Not yet" waits as long as a refusal does, so that a slip of the hand can be undone.</summary>
+    public void TakeBack(Act act)
+    {
+        TakenBackAt = act.At;
+        Record("DecisionTakenBack", act, Outcome.ToString());
     }
 }
 

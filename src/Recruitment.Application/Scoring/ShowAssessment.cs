@@ -1,0 +1,107 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Messages;
+using Recruitment.Domain.Scoring;
+
+namespace Recruitment.Application.Scoring;
+
+/// <summary>The assessment of one application: how far it is, and, once it may be read, the standard line by line.</summary>
+public sealed record ShowAssessment(Guid JobApplicationId) : IRequest<AssessmentView?>;
+
+/// <param name="DayId">The day of the seat that counts; null while there is none.</param>
+/// <param name="Submitted">Sheets that are in, of <paramref name="Expected"/>.</param>
+/// <param name="Owed">The reader's own sheets of that day that are not in.</param>
+/// <param name="Standard">Null while the ratings cannot be read.</param>
+public sealed record AssessmentView(
+    Guid JobApplicationId, Guid Version, string Name, ApplicationStatus Status, Guid? DayId, DateOnly? Date, int Submitted, int Expected, int Owed, StandardView? Standard, DecisionView? Decision,
+    DateTimeOffset? ResultDue);
+
+/// <param name="WashUpVersion">For forms that change the feedback.</param>
+/// <param name="OpenTalks">Values that the panel has still to talk about.</param>
+/// <param name="IsMet">What the arithmetic says; null where it can say nothing.</param>
+/// <param name="Feedback">The three lines: as checked, or else as drawn from the evidence.</param>
+public sealed record StandardView(
+    Guid WashUpVersion, string FrameworkLabel, IReadOnlyList<ValueView> Values, int OpenTalks, bool IsWashUpFinished, bool? IsMet, string Summary, IReadOnlyList<string> Feedback, string? FeedbackCheckedBy);
+
+public sealed record ValueView(string Code, string Name, bool MustPass, ValueOutcome Outcome, string Sum, IReadOnlyList<CellView> Cells, string? TalkReason, string? TalkNames, IReadOnlyList<ConcernView> Concerns);
+
+/// <param name="Sum">The cell's own arithmetic.</param>
+public sealed record CellView(string Exercise, string Sum, IReadOnlyList<TalkRating> Ratings);
+
+/// <param name="CanBeTakenBack">The mail has not left yet.</param>
+public sealed record DecisionView(
+    DecisionOutcome Outcome, DecisionOutcome Computed, string DecidedBy, DateTimeOffset DecidedAt, string? Reason, string? SecondName, string Arithmetic,
+    MessageState MailState, DateTimeOffset? MailSentAt, DateTimeOffset MailGoesAt, bool CanBeTakenBack);
+
+internal sealed class ShowAssessmentHandler(IRecruitmentDb db, Scorecards scorecards, Acts acts) : IRequestHandler<ShowAssessment, AssessmentView?>
+{
+    public async Task<AssessmentView?> Handle(ShowAssessment request, CancellationToken cancellationToken)
+    {
+        var person = await (
+            from a in db.JobApplications.AsNoTracking()
+            join c in db.Candidates on a.CandidateId equals c.Id
+            where a.Id == request.JobApplicationId
+            select new { a.Id, a.Version, a.Status, c.Name }).SingleOrDefaultAsync(cancellationToken);
+        if (person is null) return null;
+        var seat = await (
+            from s in db.Seats.AsNoTracking()
+            join d in db.AssessmentDays on s.DayId equals d.Id
+            where s.JobApplicationId == person.Id && (s.Status == SeatStatus.Held || s.Status == SeatStatus.Booked || s.Status == SeatStatus.Attended)
+            orderby s.BookedAt descending
+            select new { s.Id, s.DayId, d.Date, Expected = d.Assignments.Count(a => a.SeatId == s.Id) }).FirstOrDefaultAsync(cancellationToken);
+        var me = acts.StaffId;
+        var submitted = seat is null ? 0 : await db.ScoreSheets.CountAsync(s => s.SeatId == seat.Id && s.SubmittedAt != null, cancellationToken);
+        var owed = seat is null ? 0 : await db.SheetsOwedBy(me).CountAsync(o => o.DayId == seat.DayId, cancellationToken);
+        var card = await scorecards.Of(person.Id, cancellationToken);
+        return new AssessmentView(
+            person.Id, person.Version, person.Name, person.Status, seat?.DayId, seat?.Date, submitted, seat?.Expected ?? 0, owed,
+            card is null ? null : StandardViews.Of(card), card is null ? null : await DecisionOf(person.Id, cancellationToken), seat is null ? null : Decision.ResultDue(seat.Date));
+    }
+
+    private async Task<DecisionView?> DecisionOf(Guid jobApplicationId, CancellationToken cancellationToken) => await (
+        from d in db.Decisions.AsNoTracking()
+        join m in db.Messages on d.MessageId equals m.Id
+        where d.JobApplicationId == jobApplicationId && d.TakenBackAt == null
+        orderby d.DecidedAt descending
+        select new DecisionView(
+            d.Outcome, d.Computed, d.DecidedBy, d.DecidedAt, d.Reason, d.SecondName, d.Arithmetic, m.State, m.SentAt, m.NextAttemptAt,
+            d.Outcome == DecisionOutcome.NotYet && m.State == MessageState.Waiting)).FirstOrDefaultAsync(cancellationToken);
+}
+
+internal static class StandardViews
+{
+    public static StandardView Of(Scorecard card)
+    {
+        var washUp = card.WashUp;
+        return new StandardView(
+            washUp.Version, card.Framework.Label, [.. card.Result.Values.Select(v => Value(v, card))], washUp.FinishedAt is null ? card.OpenTalks.Count : 0, washUp.FinishedAt is not null,
+            card.Result.IsMet, Arithmetic.Of(card.Result), washUp.FeedbackCheckedBy is null ? Suggest(card) : [.. washUp.Feedback.OrderBy(f => f.Number).Select(f => f.Text)], washUp.FeedbackCheckedBy);
+    }
+
+    private static ValueView Value(ValueScore value, Scorecard card)
+    {
+        var talk = card.WashUp.Talks.FirstOrDefault(t => t.ValueCode == value.Value.Code);
+        return new ValueView(
+            value.Value.Code, value.Value.Name, value.Value.MustPass, value.Outcome, Arithmetic.Of(value), [.. value.Cells.Select(c => new CellView(c.Exercise.Name, Arithmetic.Of(c), ShowTalkHandler.Ratings(c, card)))],
+            talk?.Reason, talk?.Names, card.IsWhereConcernsGo(value.Value.Code) ? [.. card.Concerns.Select(s => ShowTalkHandler.Concern(s, card))] : []);
+    }
+
+    /// <summary>Two lines from what they showed best and one from where there is most to gain, each with what was written down, for the host to put into words.</summary>
+    private static IReadOnlyList<string> Suggest(Scorecard card)
+    {
+        var seen = card.Result.Values.Where(v => v.Score is not null).OrderByDescending(v => v.Score!.Value).ToList();
+        var picked = seen.Count > 3 ? [seen[0], seen[1], seen[^1]] : seen;
+        return [.. picked.Select(v => Line(v, card)).Concat(Enumerable.Repeat("", WashUp.FeedbackLines)).Take(WashUp.FeedbackLines)];
+
+        static string Line(ValueScore value, Scorecard card)
+        {
+            var high = value.Score >= value.Line;
+            var evidence = card.Sheets.SelectMany(s => s.Evidence.Select(e => (s, e)))
+                .Where(x => x.e.ValueCode == value.Value.Code)
+                .OrderByDescending(x => (high ? 1 : -1) * (x.s.Lines.FirstOrDefault(l => l.ValueCode == x.e.ValueCode)?.Rating ?? 0)).Select(x => x.e.Text).FirstOrDefault();
+            return evidence is null ? "" : $"{value.Value.Name}: {evidence}";
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.JobApplications;
+
+namespace Recruitment.Application.Scoring;
+
+/// <summary>The wash-up of a day: who waits for sheets, who needs a talk about what, who is done. In the order of the day, never of scores.</summary>
+public sealed record ShowWashUp(Guid DayId) : IRequest<WashUpView?>;
+
+/// <param name="Owed">The sheets that the reader has still to submit; while there are any they see no ratings of that day.</param>
+public sealed record WashUpView(Guid DayId, DateOnly Date, string Name, int Owed, IReadOnlyList<WashUpPerson> People)
+{
+    public int Lines => People.Sum(p => p.Open.Count);
+
+    public (Guid JobApplicationId, string ValueCode)? Next => People.SelectMany(p => p.Open.Select(o => ((Guid, string)?)(p.JobApplicationId, o.Code))).FirstOrDefault();
+
+    public int Quiet => People.Count(p => p.State == WashUpState.NothingToTalkAbout);
+}
+
+public sealed record WashUpPerson(Guid JobApplicationId, string Name, string? Group, SeatColour? Colour, WashUpState State, IReadOnlyList<TalkLine> Open, int Talked);
+
+public enum WashUpState
+{
+    WaitingForSheets,
+    ToTalk,
+    NothingToTalkAbout,
+    Finished,
+
+    /// <summary>The reader knows this person, or owes a sheet.</summary>
+    NotForYou,
+}
+
+public sealed record TalkLine(string Code, string Value);
+
+internal sealed class ShowWashUpHandler(IRecruitmentDb db, Scorecards scorecards, Acts acts) : IRequestHandler<ShowWashUp, WashUpView?>
+{
+    public async Task<WashUpView?> Handle(ShowWashUp request, CancellationToken cancellationToken)
+    {
+        var day = await db.AssessmentDays.AsNoTracking().Where(d => d.Id == request.DayId).Select(d => new { d.Id, d.Date, d.Name }).SingleOrDefaultAsync(cancellationToken);
+        if (day is null) return null;
+        var me = acts.StaffId;
+        var owed = await db.SheetsOwedBy(me).CountAsync(o => o.DayId == day.Id, cancellationToken);
+        var people = await (
+            from seat in db.Seats.AsNoTracking()
+            join candidate in db.Candidates on seat.CandidateId equals candidate.Id
+            join application in db.JobApplications on seat.JobApplicationId equals application.Id
+            where seat.DayId == day.Id && seat.Status == SeatStatus.Attended
+            orderby seat.Group, candidate.FoldedName
+            select new { seat.Id, seat.JobApplicationId, seat.Group, seat.Colour, candidate.Name, application.Status }).ToListAsync(cancellationToken);
+        var cards = await scorecards.OfDay(day.Id, cancellationToken);
+
+        var lines =
+            from person in people
+            let card = cards.FirstOrDefault(c => c.WashUp.SeatId == person.Id)
+            let open = card is null || card.WashUp.FinishedAt is not null ? [] : card.OpenTalks.Select(t => new TalkLine(t.ValueCode, card.Framework.Value(t.ValueCode)!.Name)).ToList()
+            let state = person.Status == ApplicationStatus.Attended ? WashUpState.WaitingForSheets
+                : card is null ? WashUpState.NotForYou
+                : card.WashUp.FinishedAt is not null ? WashUpState.Finished
+                : open.Count > 0 ? WashUpState.ToTalk : WashUpState.NothingToTalkAbout
+            select new WashUpPerson(
+                person.JobApplicationId, person.Name, person.Group is { } g ? DayGroup.LetterOf(g) : null, person.Colour, state, open, card?.WashUp.Talks.Count ?? 0);
+        return new WashUpView(day.Id, day.Date, day.Name, owed, [.. lines]);
+    }
+}

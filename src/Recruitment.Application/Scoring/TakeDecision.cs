@@ -1,0 +1,74 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Candidates;
+using Recruitment.Application.JobApplications;
+using Recruitment.Application.Messages;
+using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Scoring;
+
+namespace Recruitment.Application.Scoring;
+
+/// <summary>The result mail as this person would get it, or what is in the way of the decision.</summary>
+public sealed record PreviewDecision(Guid JobApplicationId, DecisionWords Words) : IRequest<Outcome<MailPreview>>;
+
+internal sealed class PreviewDecisionHandler(IRecruitmentDb db, Scorecards scorecards, ResultLetters letters, IEmailTemplates templates, Acts acts)
+    : IRequestHandler<PreviewDecision, Outcome<MailPreview>>
+{
+    public async Task<Outcome<MailPreview>> Handle(PreviewDecision request, CancellationToken cancellationToken)
+    {
+        if (await scorecards.Of(request.JobApplicationId, cancellationToken) is not { } card) return new NotFound();
+        if (Decision.Check(request.Words, card.Result, card.WashUp, acts.Because()) is { } refusal) return refusal;
+        var application = await db.JobApplications.AsNoTracking().SingleAsync(a => a.Id == request.JobApplicationId, cancellationToken);
+        var (to, letter) = await letters.Write(application, card, request.Words.Outcome, cancellationToken);
+        var words = templates.Render(letter);
+        return new MailPreview($"{to.Name} <{to.Email}>", words.Subject, words.Body.Replace(Addresses.LinkMark, "(their private link)", StringComparison.Ordinal), "");
+    }
+}
+
+/// <summary>A named person records "meets the standard" or "not yet"; the application moves on and the result is queued; one save.</summary>
+/// <param name="Version">Of the application as the page showed it.</param>
+public sealed record TakeDecision(Guid JobApplicationId, Guid Version, DecisionWords Words) : IRequest<Outcome>;
+
+internal sealed class TakeDecisionHandler(IRecruitmentDb db, Scorecards scorecards, ResultLetters letters, PrivateLinks links, Outbox outbox, Acts acts) : IRequestHandler<TakeDecision, Outcome>
+{
+    public async Task<Outcome> Handle(TakeDecision request, CancellationToken cancellationToken)
+    {
+        if (await db.JobApplications.SingleOrDefaultAsync(a => a.Id == request.JobApplicationId, cancellationToken) is not { } application) return new NotFound();
+        if (application.Version != request.Version) return new StaleForm();
+        if (await scorecards.Of(application.Id, cancellationToken) is not { } card) return new NotFound();
+        var (words, act) = (request.Words, acts.Because(request.Words.Reason));
+        if (Decision.Check(words, card.Result, card.WashUp, act) is { } refusal) return refusal;
+
+        var (to, letter) = await letters.Write(application, card, words.Outcome, cancellationToken);
+        var notYet = words.Outcome == DecisionOutcome.NotYet;
+        var message = outbox.Enqueue(
+            letter, Recipient.Of(to), $"result/{application.Id}/{application.Version}", application.Id, notYet ? null : links.Make(LinkPurpose.Application, application.Id),
+            notBefore: notYet ? act.At + JobApplication.RefusalHold : null);
+        db.Decisions.Add(Decision.Take(application, card.WashUp, words, card.Result, card.Framework.Version, message.Id, act));
+        if (application.Move(notYet ? ApplicationAction.RecordNotYet : ApplicationAction.RecordMetTheStandard, act) is { } tooLate) return tooLate;
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+}
+
+/// <summary>Takes "not yet" back while its mail still waits.</summary>
+public sealed record TakeBackDecision(Guid JobApplicationId) : IRequest<Outcome>;
+
+internal sealed class TakeBackDecisionHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<TakeBackDecision, Outcome>
+{
+    public async Task<Outcome> Handle(TakeBackDecision request, CancellationToken cancellationToken)
+    {
+        var decision = await db.Decisions.Where(d => d.JobApplicationId == request.JobApplicationId && d.TakenBackAt == null).OrderByDescending(d => d.DecidedAt).FirstOrDefaultAsync(cancellationToken);
+        if (decision is not { Outcome: DecisionOutcome.NotYet }) return new TooLateToUndo();
+        var act = acts.Because();
+        var message = await db.Messages.SingleAsync(m => m.Id == decision.MessageId, cancellationToken);
+        if (message.Cancel(act) is { } hasLeft) return hasLeft;
+        var application = await db.JobApplications.SingleAsync(a => a.Id == decision.JobApplicationId, cancellationToken);
+        if (application.Reopen(act) is { } refusal) return refusal;
+        decision.TakeBack(act);
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+}

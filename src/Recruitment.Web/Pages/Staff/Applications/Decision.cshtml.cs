@@ -1,0 +1,92 @@
+using System.ComponentModel.DataAnnotations;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application;
+using Recruitment.Application.JobApplications;
+using Recruitment.Application.Scoring;
+using Recruitment.Domain;
+using Recruitment.Domain.Scoring;
+using Recruitment.Web.Staff;
+
+namespace Recruitment.Web.Pages.Staff.Applications;
+
+[Authorize(Policy = Policies.Deciding)]
+[PersonTab(PersonTab.Assessment)]
+public sealed class DecisionModel(ISender sender) : PageModel
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public Answers Input { get; set; } = new();
+
+    public AssessmentView View { get; private set; } = null!;
+
+    /// <summary>The mail to read before the decision is recorded.</summary>
+    public MailPreview? Preview { get; private set; }
+
+    public sealed class Answers
+    {
+        public Guid Version { get; set; }
+
+        [Required(ErrorMessage = "Choose whether they meet the standard")]
+        public DecisionOutcome? Outcome { get; set; }
+
+        public string? Reason { get; set; }
+
+        public string? SecondName { get; set; }
+
+        public DecisionWords Words => new(Outcome!.Value, Reason, SecondName);
+    }
+
+    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return RedirectToPage("Assessment", new { Id });
+        Input.Version = View.Version;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return RedirectToPage("Assessment", new { Id });
+        if (!ModelState.IsValid) return Page();
+        var preview = await sender.Send(new PreviewDecision(Id, Input.Words), cancellationToken);
+        if (preview.Refusal is { } refusal) return Again(refusal);
+        Preview = preview.Value;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostRecord(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return RedirectToPage("Assessment", new { Id });
+        if (!ModelState.IsValid) return Page();
+        var taken = await sender.Send(new TakeDecision(Id, Input.Version, Input.Words), cancellationToken);
+        if (taken.Refusal is { } refusal) return Again(refusal);
+        TempData["Notice"] = Input.Outcome == DecisionOutcome.MeetsTheStandard ? "Recorded. The result is on its way." : "Recorded. The result leaves in 15 minutes; until then you can take it back.";
+        return RedirectToPage("Assessment", new { Id });
+    }
+
+    private PageResult Again(Refusal refusal)
+    {
+        ModelState.Remove("Input.Version");
+        Input.Version = View.Version;
+        var field = refusal switch
+        {
+            SayWhyYouDiffer => "Input.Reason",
+            NameASecondPerson => "Input.SecondName",
+            _ => "",
+        };
+        ModelState.AddModelError(field, refusal.Message);
+        return Page();
+    }
+
+    /// <summary>There is something to decide: the wash-up is finished and nobody decided yet.</summary>
+    private async Task<bool> Load(CancellationToken cancellationToken)
+    {
+        if (await sender.Send(new ShowAssessment(Id), cancellationToken) is not { Decision: null, Standard.IsWashUpFinished: true } view) return false;
+        View = view;
+        return true;
+    }
+}

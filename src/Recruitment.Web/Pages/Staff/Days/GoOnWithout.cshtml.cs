@@ -1,0 +1,65 @@
+using System.ComponentModel.DataAnnotations;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application;
+using Recruitment.Application.Scoring;
+using Recruitment.Web.Staff;
+
+namespace Recruitment.Web.Pages.Staff.Days;
+
+[Authorize(Policy = Policies.Deciding)]
+public sealed class GoOnWithoutModel(ISender sender) : PageModel
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [FromRoute]
+    public Guid Seat { get; set; }
+
+    [FromRoute]
+    public string Exercise { get; set; } = "";
+
+    [FromQuery(Name = "assessor")]
+    public Guid StaffId { get; set; }
+
+    [BindProperty]
+    public Answers Input { get; set; } = new();
+
+    public string Person { get; private set; } = "";
+
+    public string ExerciseName { get; private set; } = "";
+
+    public string Assessor { get; private set; } = "";
+
+    public sealed class Answers
+    {
+        [Required(ErrorMessage = "Choose what is left out")]
+        public bool? Everybody { get; set; }
+
+        [Required(ErrorMessage = "Say why, in a sentence")]
+        public string Reason { get; set; } = "";
+    }
+
+    public async Task<IActionResult> OnGet(CancellationToken cancellationToken) => await Load(cancellationToken) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return NotFound();
+        if (!ModelState.IsValid) return Page();
+        var excused = await sender.Send(new ExcuseSheet(Seat, Exercise, Input.Everybody == true ? null : StaffId, Input.Reason), cancellationToken);
+        if (!excused.IsRefused) return RedirectToPage("Ratings", new { Id });
+        ModelState.AddModelError("", excused.Refusal!.Message);
+        return Page();
+    }
+
+    private async Task<bool> Load(CancellationToken cancellationToken)
+    {
+        if (await sender.Send(new ShowDayRatings(Id), cancellationToken) is not { } day || day.Rows.FirstOrDefault(r => r.SeatId == Seat) is not { } row) return false;
+        var index = day.Exercises.ToList().FindIndex(e => e.Code == Exercise);
+        if (index < 0 || row.Cells[index].FirstOrDefault(s => s.StaffId == StaffId && s.State == SheetState.Missing) is not { } sheet) return false;
+        (Person, ExerciseName, Assessor) = (row.Name, day.Exercises[index].Name, sheet.Assessor);
+        return true;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Staff;
+using Recruitment.Testing;
+
+namespace Recruitment.Web.Tests.Scoring;
+
+/// <summary>Nobody reads another's rating before their own is in: not on pages, not in messages, not in the history.</summary>
+public sealed class IndependenceTests : IAsyncDisposable
+{
+    private readonly TestService _service = new();
+
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    [Fact]
+    public async Task While_one_sheet_is_missing_no_page_shows_any_rating_or_evidence_to_anybody()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day, only: day.Practitioner);
+        await _service.SubmitSheets(day, only: day.YoungPerson);
+        var manager = await _service.SignIn(StaffRole.HiringManager, "Morgan Elsewhere");
+        foreach (var reader in new[] { await _service.SignIn(day.Lead), manager, await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter"), await _service.SignIn(StaffRole.Administrator, "Ada Admin") })
+        foreach (var seat in day.Seats.Where(s => s.Assignments.Any(a => a.StaffId == day.Lead.Id)))
+        foreach (var address in AddressesAbout(day, seat))
+        {
+            await reader.Open(address);
+            reader.Page.DocumentElement.OuterHtml.ShouldNotContain($" saw {seat.FirstName} show ", customMessage: address);
+        }
+    }
+
+    [Fact]
+    public async Task A_lead_who_owes_a_sheet_reads_nobodys_ratings_of_that_day_even_of_people_who_are_complete()
+    {
+        var day = await _service.ADayWithSheets();
+        var owed = day.Seats[0];
+        await _service.SubmitSheets(day, only: day.Practitioner);
+        await _service.SubmitSheets(day, only: day.YoungPerson);
+        await _service.SubmitSheets(day with { Seats = [.. day.Seats.Skip(1)] }, only: day.Lead);
+        (await _service.InDatabase(db => db.JobApplications.CountAsync(a => a.Status == ApplicationStatus.Rated))).ShouldBe(day.Seats.Count - 1);
+
+        var lead = await _service.SignIn(day.Lead);
+        foreach (var seat in day.Seats.Where(s => s != owed))
+        foreach (var address in AddressesAbout(day, seat))
+        {
+            await lead.Open(address);
+            lead.Page.DocumentElement.OuterHtml.ShouldNotContain($" saw {seat.FirstName} show ", customMessage: address);
+        }
+
+        (await lead.Open($"/staff/days/{day.DayId}/wash-up")).Heading.ShouldBe("Submit your own ratings first");
+        await _service.SubmitSheets(day, only: day.Lead);
+        (await lead.Open($"/staff/applications/{day.Seats[1].JobApplicationId}/assessment")).Page.DocumentElement.OuterHtml.ShouldContain($" saw {day.Seats[1].FirstName} show ");
+    }
+
+    [Fact]
+    public async Task An_assessor_reads_their_own_sheet_and_nobody_elses_not_even_after_the_lock()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day);
+        var reader = await _service.SignIn(day.Practitioner);
+        foreach (var seat in day.Seats)
+        foreach (var assignment in seat.Assignments)
+        {
+            await reader.Open($"/assess/{seat.SeatId}/{assignment.ExerciseCode}/check");
+            foreach (var other in (string[])[day.Lead.Name, day.YoungPerson.Name])
+                reader.Page.DocumentElement.OuterHtml.ShouldNotContain($"{other} saw");
+        }
+
+        foreach (var address in AddressesAbout(day, day.Seats[0]).Where(a => a.StartsWith("/staff", StringComparison.Ordinal)))
+            (await reader.Open(address)).Status.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_matrix_shows_done_or_not_done_and_never_a_rating()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day, (_, _, _, _) => 5, only: day.Practitioner);
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter")).Open($"/staff/days/{day.DayId}/ratings");
+        recruiter.Text.ShouldContain("Tom Ashby: done");
+        recruiter.Text.ShouldContain("Dana Whitfield: not yet");
+        recruiter.Page.QuerySelectorAll("td").ShouldAllBe(cell => !cell.TextContent.Contains('5'));
+    }
+
+    [Fact]
+    public async Task The_history_and_the_reminder_say_that_sheets_are_in_or_missing_and_nothing_of_what_is_in_them()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day, (_, _, _, _) => 2, only: day.Practitioner);
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter")).Open($"/staff/days/{day.DayId}/ratings");
+        await recruiter.Press("Remind them by e-mail");
+
+        recruiter.Text.ShouldContain("A reminder is on its way to 1 assessor. Please tell Robin yourself: there is no e-mail address.");
+        var message = await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "ratings-missing"));
+        message.ToName.ShouldBe("Dana Whitfield");
+        foreach (var seat in day.Seats) message.Body.ShouldNotContain(seat.FirstName);
+        foreach (var entry in await _service.InDatabase(db => db.History.Where(h => h.What.Contains("Sheet") || h.What.Contains("Ratings")).ToListAsync()))
+        {
+            (entry.Before ?? "").ShouldBe("");
+            entry.Why.ShouldBeNull();
+            _service.Framework.Exercises.Select(e => e.Code).ShouldContain(entry.After);
+        }
+    }
+
+    [Fact]
+    public async Task Somebody_who_knows_the_candidate_does_not_read_their_ratings_either()
+    {
+        var day = await _service.ADayWithSheets();
+        var known = day.Seats[0];
+        var lead = await _service.SignIn(day.Lead);
+        var mine = known.Assignments.First(a => a.StaffId == day.Lead.Id);
+        await lead.Open($"/assess/{known.SeatId}/{mine.ExerciseCode}/known");
+        await lead.Press("Yes, I know them");
+        var assignments = await _service.InDatabase(async db => (await db.AssessmentDays.SingleAsync()).Assignments.ToList());
+        await _service.SubmitSheets(day with { Seats = [.. day.Seats.Select(s => s with { Assignments = [.. assignments.Where(a => a.SeatId == s.SeatId)] })] });
+
+        await lead.Open($"/staff/applications/{known.JobApplicationId}/assessment");
+        lead.Page.DocumentElement.OuterHtml.ShouldNotContain($" saw {known.FirstName} show ");
+        (await lead.Open($"/staff/days/{day.DayId}/wash-up")).Text.ShouldContain("Not for you to see");
+    }
+
+    private static IEnumerable<string> AddressesAbout(ScoringDay day, ScoringSeat seat) =>
+    [
+        $"/staff/days/{day.DayId}/ratings",
+        $"/staff/days/{day.DayId}/wash-up",
+        $"/staff/days/{day.DayId}/wash-up/{seat.JobApplicationId}/children-first",
+        $"/staff/days/{day.DayId}/wash-up/{seat.JobApplicationId}/safeguarding",
+        $"/staff/days/{day.DayId}",
+        $"/staff/applications/{seat.JobApplicationId}",
+        $"/staff/applications/{seat.JobApplicationId}/assessment",
+        $"/staff/applications/{seat.JobApplicationId}/assessment/decision",
+        $"/staff/applications/{seat.JobApplicationId}/history",
+        "/staff",
+        "/staff/applications",
+    ];
+}
