@@ -42,9 +42,8 @@ builder.Services.AddPrivatePages();
 
 var app = builder.Build();
 if (demo is not null) await demo.Load(builder.Configuration);
-await app.Services.PrepareDatabase();
 var databaseIsNew = await app.Services.PrepareDatabase();
-if (await CreateAdministratorCommand.Run(app, args, databaseIsNew)) return;
+if (await CreateAdministratorCommand.Run(app, others, databaseIsNew) is { } exit) return exit;
 app.UseTrustedProxies();
 app.UseSecurityHeaders();
 app.UseErrorPages();

@@ -9,15 +9,14 @@ internal static class CreateAdministratorCommand
 {
     public const string Name = "create-administrator";
 
-    /// <summary>True when this was the command, which has then run; the service is not started.</summary>
-    public static async Task<bool> Run(WebApplication app, string[] args, bool databaseIsNew)
+    /// <summary>The exit code when this was the command; the service is then not started. Null when it was not.</summary>
+    public static async Task<int?> Run(WebApplication app, string[] args, bool databaseIsNew)
     {
-        if (args is not [Name, ..]) return false;
+        if (args is not [Name, ..]) return null;
         await using var scope = app.Services.CreateAsyncScope();
         var settings = scope.ServiceProvider.GetRequiredService<ServiceSettings>();
         if (databaseIsNew) await Console.Out.WriteLineAsync($"There was no database in \"{settings.DataFolder}\" yet: made one.");
-        Environment.ExitCode = await Run(scope.ServiceProvider.GetRequiredService<ISender>(), app.Configuration["email"], app.Configuration["name"], Console.Out, Console.Error);
-        return true;
+        return await Run(scope.ServiceProvider.GetRequiredService<ISender>(), app.Configuration["email"], app.Configuration["name"], Console.Out, Console.Error);
     }
 
     /// <summary>0 when the account is made, 1 when it may not be, 2 when the command was not complete.</summary>
