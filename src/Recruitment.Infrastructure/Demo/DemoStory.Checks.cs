@@ -1,0 +1,120 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Checks;
+using Recruitment.Application.EarlyCareer;
+using Recruitment.Application.Offers;
+using Recruitment.Application.References;
+using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.Checks;
+using Recruitment.Domain.EarlyCareer;
+using Recruitment.Domain.Offers;
+using Recruitment.Domain.References;
+using Recruitment.Domain.Vacancies;
+
+namespace Recruitment.Infrastructure.Demo;
+
+/// <summary>Two telephone references, the checks, the firm offer, the start and the first year.</summary>
+internal sealed partial class DemoStory
+{
+    private async IAsyncEnumerable<DateTimeOffset> Checks(DateTimeOffset from)
+    {
+        yield return from;
+        await NameReferees();
+        yield return from.AddHours(2);
+        await world.Do(new AskForChecks(_id, (await Offer()).Version), staff.Recruiter);
+        yield return from.AddHours(20);
+        var referees = await world.Read(db => db.Referees.Where(r => r.JobApplicationId == _id).OrderBy(r => r.NamedAt).ThenBy(r => r.Id).Select(r => r.Id).ToListAsync());
+        await Call(referees[0], CallOutcome.Spoke, confirmed: true);
+        if (end is StoryEnd.ReferencesUnderWay)
+        {
+            if (person.Luck % 3 == 0) await Call(referees[1], CallOutcome.NoAnswer, confirmed: false);
+            if (person.Luck % 3 == 1) await Call(referees[1], CallOutcome.Spoke, confirmed: false);
+            yield break;
+        }
+
+        yield return from.AddHours(44);
+        await Call(referees[1], CallOutcome.Spoke, confirmed: true);
+        yield return from.AddDays(6);
+        await Evidence();
+        if (end is StoryEnd.ChecksUnderWay) yield break;
+
+        yield return from.AddDays(8);
+        await world.Do(new MakeOfferFirm(_id, (await Offer()).Version), staff.Recruiter);
+        if (end is StoryEnd.Firm) yield break;
+
+        yield return from.AddDays(9);
+        var starts = (await Offer()).Terms.ProposedStart!.Value;
+        await world.Do(new ConfirmStart(_id, (await Offer()).Version, starts), staff.Recruiter);
+        if (end is StoryEnd.StartConfirmed) yield break;
+
+        yield return LondonTime.At(starts, new TimeOnly(9, 0));
+        await LookAtRegister();
+        await world.Do(new RecordStart(_id, (await Offer()).Version), staff.Recruiter);
+        await world.Do(
+            new BeginProgramme(
+                _id, (await Offer()).Terms.Wte, new ProgrammeFacts(starts, starts.AddDays(-70), starts.AddDays(-130), StatutoryChildAndFamily: true, IsAgency: false, FundedBefore: false),
+                new ProgrammePeople("Ffion Rees", "ffion.rees@council.example", "Helen Marsh", "Morgan Ellery")),
+            staff.Recruiter);
+    }
+
+    private async Task NameReferees()
+    {
+        var student = person.Route.IsStudent() && person.Route is not EntryRoute.Apprentice;
+        (RefereeKind Kind, string Name, string Job, string Organisation)[] people = student
+            ? [(RefereeKind.UniversityTutor, "Robin Cole", "Senior lecturer", person.University), (RefereeKind.PracticeEducator, "Sam Field", "Practice educator", person.Organisation)]
+            : [(RefereeKind.CurrentOrLastEmployer, "Sam Field", "Team manager", person.Organisation), (RefereeKind.EarlierEmployer, "Lee Archer", "Service manager", "Lantern Residential Care")];
+        foreach (var (kind, name, job, organisation) in people)
+        {
+            var email = $"{name.ToLowerInvariant().Replace(' ', '.')}.{person.Luck % 1000}@{SearchText.Fold(organisation).Replace(' ', '-')}.example";
+            await world.Do(new NameReferee(_token, new RefereeDetails(kind, name, job, organisation, email, "", new DateOnly(2022, 1, 10), new DateOnly(2026, 6, 30))));
+        }
+
+        await world.Do(new AllowCalls(_token, null));
+    }
+
+    private async Task Call(Guid refereeId, CallOutcome outcome, bool confirmed)
+    {
+        var number = VerifiedNumber.Of("01632 960100", NumberSource.OrganisationWebsite, "the organisation’s contact page").Number!;
+        await world.Do(new RecordCallAttempt(refereeId, number, outcome, null, null), staff.Recruiter);
+        if (outcome is not CallOutcome.Spoke) return;
+        var call = (await world.Send(new ShowCall(refereeId), staff.Recruiter))!;
+        var answers = call.Questions.Zip(call.Note!.Latest.Answers, (question, answer) => question.Kind switch
+        {
+            AnswerKind.Dates => answer with { From = new DateOnly(2022, 1, 10), To = new DateOnly(2026, 6, 30) },
+            AnswerKind.YesNo => answer with { Yes = question.ConcernIf is not true },
+            AnswerKind.Text => answer with { Text = "Reliable, warm with children, and honest in supervision. Writes records that a family can read." },
+        }).ToList();
+        await world.Do(new TypeNote(refereeId, answers, null, AndSend: true), staff.Recruiter);
+        if (!confirmed) return;
+        var record = await world.Read(db => db.ReferenceRecords.Where(r => r.RefereeId == refereeId).Select(r => r.Id).SingleAsync());
+        await world.Do(new ConfirmReference(await world.TokenFor(LinkPurpose.Reference, record)));
+    }
+
+    /// <summary>Everything that has come in is looked at; those whose checks are still under way wait for the last two.</summary>
+    private async Task Evidence()
+    {
+        await LookAtRegister();
+        var open = (await Offer()).Conditions.Where(c => c.Kind is not (ConditionKind.References or ConditionKind.Registration or ConditionKind.MetTheStandard)).Select(c => c.Kind).ToList();
+        foreach (var kind in end is StoryEnd.ChecksUnderWay ? open.SkipLast(2) : open)
+        {
+            var evidence = new ConditionEvidence($"Seen in person on {LondonTime.DayOf(world.Now):d MMMM}");
+            foreach (var action in (ConditionAction[])[ConditionAction.Receive, ConditionAction.Verify]) await Check(kind, action, evidence, staff.Recruiter);
+            if ((await Offer()).Conditions.Single(c => c.Kind == kind).State is ConditionState.AwaitingSecondSignature) await Check(kind, ConditionAction.Countersign, null, staff.Manager);
+        }
+    }
+
+    private async Task Check(ConditionKind kind, ConditionAction action, ConditionEvidence? evidence, Domain.Staff.StaffMember by) =>
+        await world.Do(new RecordCheck(_id, (await Offer()).Version, kind, action, evidence, null), by);
+
+    private async Task LookAtRegister()
+    {
+        var today = LondonTime.DayOf(world.Now);
+        await world.Do(
+            new RecordRegisterCheck(_id, new RegisterEntry(
+                person.RegistrationNumber ?? $"SW{200_000 + (person.Luck % 90_000)}", person.Name, "Registered", today.AddDays(-60), today.AddDays(300), RegisterRestriction.None, "Northfield",
+                RegisterMethod.PublicRegister, null, "Copy in the file")),
+            staff.Recruiter);
+    }
+
+    private Task<Offer> Offer() => world.Read(db => db.Offers.AsNoTracking().SingleAsync(o => o.JobApplicationId == _id));
+}
