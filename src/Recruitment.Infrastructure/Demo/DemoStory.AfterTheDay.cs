@@ -70,7 +70,7 @@ internal sealed partial class DemoStory
     {
         var washUp = await world.Read(db => db.WashUps.Where(w => w.JobApplicationId == _id).Select(w => w.Version).SingleAsync());
         await world.Do(new CheckFeedback(_id, washUp, _feedback), staff.Manager);
-        var outcome = end is StoryEnd.NotYet ? DecisionOutcome.NotYet : DecisionOutcome.MetTheStandard;
+        var outcome = end is StoryEnd.NotYet ? DecisionOutcome.NotYet : DecisionOutcome.MeetsTheStandard;
         await world.Do(new TakeDecision(_id, await Version(), new DecisionWords(outcome, null, null)), staff.Manager);
     }
 
