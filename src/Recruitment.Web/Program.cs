@@ -44,7 +44,6 @@ var app = builder.Build();
 if (demo is not null) await demo.Load(builder.Configuration);
 var databaseIsNew = await app.Services.PrepareDatabase();
 if (await CreateAdministratorCommand.Run(app, others, databaseIsNew) is { } exit) return exit;
-if (await CreateAdministratorCommand.Run(app, args, databaseIsNew)) return 0;
 app.UseTrustedProxies();
 app.UseSecurityHeaders();
 app.UseErrorPages();
