@@ -39,8 +39,8 @@ public sealed partial class JobApplication
     {
         if (_replies.SingleOrDefault(r => r.MessageId == messageId) is not { BouncedAt: null } reply) return;
         reply.Bounced(act.At);
-        ClockStoppedAt = null;
-        if (Status is not (ApplicationStatus.Withdrawn or ApplicationStatus.Closed)) ReplyDueAt = Clock.DueAt;
+        if (reply == LatestReply) ClockStoppedAt = null;
+        if (Clock.IsRunning && Status is not (ApplicationStatus.Withdrawn or ApplicationStatus.Closed)) ReplyDueAt = Clock.DueAt;
         Record("ReplyBounced", act, after: reply.Kind.ToString());
     }
 

@@ -1,5 +1,6 @@
 using Recruitment.Application.EarlyCareer;
 using Recruitment.Application.AssessmentCentres;
+using Recruitment.Application.JobApplications;
 using Recruitment.Application.Messages;
 using Recruitment.Application.Offers;
 using Recruitment.Application.References;
@@ -13,6 +14,7 @@ internal static class SweepTable
     public static IReadOnlyList<Sweep> All { get; } =
     [
         Sweep.Every<SendDueMessages>(minutes: 1),
+        Sweep.Every<EscalateReplies>(minutes: 5),
         Sweep.Every<ChaseReferences>(minutes: 60),
         Sweep.Every<RemindOfOffers>(minutes: 60),
         Sweep.Daily<RemindOfPlacements>(at: "08:00"),

@@ -1,0 +1,89 @@
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Vacancies;
+
+namespace Recruitment.Domain.Tests.JobApplications;
+
+public sealed class BounceTests
+{
+    private static readonly DateTimeOffset _received = new(2026, 11, 20, 16, 40, 0, TimeSpan.Zero);
+
+    private readonly JobApplication _application = JobApplication.Receive(
+        "BCDF-2345", Guid.NewGuid(), Guid.NewGuid(), EntryRoute.Experienced, null, new CvFile(new string('a', 64), "cv.pdf", "application/pdf", 1000), ByPriya(0));
+
+    private readonly Guid _message = Guid.NewGuid();
+
+    [Fact]
+    public void A_reply_that_came_back_owes_the_promise_of_the_first_hour_again()
+    {
+        Reply(ReplyKind.Invite, _message, hours: 2);
+
+        Bounce(_message, hours: 3);
+
+        (_application.Clock.IsRunning, _application.ReplyDueAt).ShouldBe((true, At(24)));
+    }
+
+    [Fact]
+    public void Coming_back_twice_is_coming_back_once()
+    {
+        Reply(ReplyKind.Invite, _message, hours: 2);
+        Bounce(_message, hours: 3);
+        _application.TakeHistory();
+
+        Bounce(_message, hours: 4);
+
+        _application.TakeHistory().ShouldBeEmpty();
+        _application.LatestReply!.BouncedAt.ShouldBe(At(3));
+    }
+
+    [Fact]
+    public void The_same_reply_sent_again_stops_the_clock_when_it_is_accepted()
+    {
+        Reply(ReplyKind.Invite, _message, hours: 2);
+        Bounce(_message, hours: 3);
+        var again = Guid.NewGuid();
+
+        _application.ReplyGoesAgain(_message, again);
+        _application.Clock.IsRunning.ShouldBeTrue();
+        _application.ReplySent(_message, At(4));
+        _application.Clock.IsRunning.ShouldBeTrue("that was the first message, which nobody has");
+        _application.ReplySent(again, At(5));
+
+        _application.Clock.StoppedAt.ShouldBe(At(5));
+    }
+
+    [Fact]
+    public void An_old_reply_that_comes_back_late_does_not_undo_a_newer_one()
+    {
+        Reply(ReplyKind.OneMissingThing, _message, hours: 2);
+        _application.GiveAnswer("Yes", ByPriya(3));
+        Reply(ReplyKind.Invite, Guid.NewGuid(), hours: 4);
+
+        Bounce(_message, hours: 5);
+
+        _application.Clock.StoppedAt.ShouldBe(At(4));
+        _application.ReplyDueAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Somebody_who_withdrew_is_owed_nothing_when_a_reply_comes_back()
+    {
+        Reply(ReplyKind.Invite, _message, hours: 2);
+        _application.Withdraw(ByPriya(3));
+
+        Bounce(_message, hours: 4);
+
+        _application.ReplyDueAt.ShouldBeNull();
+    }
+
+    private static DateTimeOffset At(double hours) => _received.AddHours(hours);
+
+    private static Act ByPriya(double hours) => new(new Actor(ActorKind.Staff, "1", "Priya Shah"), At(hours));
+
+    private void Reply(ReplyKind kind, Guid message, double hours)
+    {
+        _application.ReplyWith(kind, message, ByPriya(hours)).ShouldBeNull();
+        _application.ReplySent(message, At(hours));
+    }
+
+    private void Bounce(Guid message, double hours) => _application.ReplyBounced(message, ByPriya(hours));
+}
