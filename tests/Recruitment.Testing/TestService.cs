@@ -13,9 +13,6 @@ namespace Recruitment.Testing;
 /// <param name="replace">Puts something else in the place of what is outside the service: a mail server that fails, say.</param>
 public sealed partial class TestService(Action<IServiceCollection>? replace = null) : WebApplicationFactory<Program>
 {
-    // A watcher on the settings file for every host that a test starts would soon be more than the system allows.
-    static TestService() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
-
     public FakeTime Time { get; } = new(FakeTime.FridayAfternoon);
 
     /// <summary>Settings of this test's own.</summary>

@@ -1,5 +1,5 @@
-using Recruitment.Application.EarlyCareer;
 using Recruitment.Application.AssessmentCentres;
+using Recruitment.Application.EarlyCareer;
 using Recruitment.Application.JobApplications;
 using Recruitment.Application.Messages;
 using Recruitment.Application.Offers;
