@@ -94,10 +94,11 @@ internal sealed partial class DemoStory
     private async Task Evidence()
     {
         await LookAtRegister();
+        await Check(ConditionKind.References, ConditionAction.Verify, null, staff.Recruiter);
         var open = (await Offer()).Conditions.Where(c => c.Kind is not (ConditionKind.References or ConditionKind.Registration or ConditionKind.MetTheStandard)).Select(c => c.Kind).ToList();
         foreach (var kind in end is StoryEnd.ChecksUnderWay ? open.SkipLast(2) : open)
         {
-            var evidence = new ConditionEvidence($"Seen in person on {LondonTime.DayOf(world.Now):d MMMM}");
+            var evidence = new ConditionEvidence(kind is ConditionKind.CriminalRecord ? $"0019{person.Luck % 100_000_000:00000000}" : $"Seen in person on {LondonTime.DayOf(world.Now):d MMMM}");
             foreach (var action in (ConditionAction[])[ConditionAction.Receive, ConditionAction.Verify]) await Check(kind, action, evidence, staff.Recruiter);
             if ((await Offer()).Conditions.Single(c => c.Kind == kind).State is ConditionState.AwaitingSecondSignature) await Check(kind, ConditionAction.Countersign, null, staff.Manager);
         }
