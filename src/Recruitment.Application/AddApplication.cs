@@ -19,6 +19,8 @@ public static class ApplicationServices
         services.AddScoped<JobApplications.ReplyLetters>();
         services.AddAssessmentCentres();
         services.AddScoped<JobApplications.ApplicationFinder>();
+        foreach (var source in typeof(ApplicationServices).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(ToDo.IToDoSource))))
+            services.AddScoped(typeof(ToDo.IToDoSource), source);
         services.AddScoped<Offers.OfferLetters>();
         services.AddScoped<Scoring.DayFrameworks>().AddScoped<Scoring.MySheets>().AddScoped<Scoring.RatingsLock>().AddScoped<Scoring.Scorecards>().AddScoped<Scoring.WashUpEnd>().AddScoped<Scoring.ResultLetters>();
         return services;

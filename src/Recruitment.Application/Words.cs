@@ -28,6 +28,9 @@ public static class Words
     /// <summary>"21 November 2026".</summary>
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", _british);
 
+    /// <summary>"November 2026".</summary>
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", _british);
+
     /// <summary>"£32,654".</summary>
     public static string Pounds(int pounds) => pounds.ToString("£#,0", _british);
 

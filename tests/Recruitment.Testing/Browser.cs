@@ -74,6 +74,21 @@ public sealed class Browser(HttpClient http)
         return this;
     }
 
+    /// <summary>Ticks the row of this person.</summary>
+    public Browser Tick(string name)
+    {
+        ((IHtmlInputElement)Page.QuerySelector($"input[type=checkbox][aria-label='Tick {name}']")!).IsChecked = true;
+        return this;
+    }
+
+    /// <summary>The words of a file that is handed over.</summary>
+    public async Task<string> Download(string path)
+    {
+        using var response = await http.GetAsync(new Uri(path, UriKind.Relative));
+        Status = response.StatusCode;
+        return System.Text.Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync());
+    }
+
     public string ValueOf(string label) => Field(label) switch
     {
         IHtmlInputElement input => input.Value,

@@ -35,7 +35,10 @@ public sealed partial class TestService
             var candidate = Candidate.Register(new ContactDetails(name, address, "01632 960123", null), act);
             var number = await db.JobApplications.CountAsync();
             var application = JobApplication.Receive($"BCDF-{number:0000}", candidate.Id, vacancy.Id, route, null, file, act);
-            db.AddRange(candidate, application);
+            var text = CvText.Of(file, act.At);
+            text.Became(CvTextState.Read, cv);
+            text.SentWith(application.Id, 1);
+            db.AddRange(candidate, application, text);
             await db.SaveChangesAsync();
             return application;
         });

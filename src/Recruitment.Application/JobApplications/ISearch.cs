@@ -10,6 +10,9 @@ internal interface ISearch
 
     /// <summary>Those whose newest CV holds every word.</summary>
     IQueryable<SearchEntry> Cvs(string text);
+
+    /// <summary>Takes some of the CVs whose words are read but cannot be found yet into the index. Answers whether there are more.</summary>
+    Task<bool> IndexSomeCvs(CancellationToken cancellationToken);
 }
 
 /// <summary>An application as the index of words knows it. Numbers rise with time, so that the newest finds come first without sorting.</summary>
@@ -21,9 +24,6 @@ internal sealed class SearchEntry
 
     /// <summary>Name, e-mail address, reference and registration number, folded.</summary>
     public required string Names { get; set; }
-
-    /// <summary>Which version of the CV has its words in the index; null where none has yet.</summary>
-    public int? CvNumber { get; set; }
 }
 
 /// <summary>How many applications are in each stage, kept up to date with each save instead of counted for each page.</summary>

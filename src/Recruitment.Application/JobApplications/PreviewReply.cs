@@ -24,6 +24,6 @@ internal sealed class PreviewReplyHandler(IRecruitmentDb db, ReplyLetters letter
         var vacancy = await db.Vacancies.AsNoTracking().SingleAsync(v => v.Id == application.VacancyId, cancellationToken);
         var words = templates.Render(await letters.Write(application, candidate, vacancy, request.Answers, cancellationToken));
         var stamp = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{candidate.Email}\n{words.Subject}\n{words.Body}")))[..16];
-        return new MailPreview($"{candidate.Name} <{candidate.Email}>", words.Subject, words.Body.Replace(Addresses.LinkMark, "(their private link)", StringComparison.Ordinal), stamp);
+        return new MailPreview($"{candidate.Name} <{candidate.Email}>", words.Subject, words.Body.Replace(Addresses.LinkMark, "(private)", StringComparison.Ordinal), stamp);
     }
 }

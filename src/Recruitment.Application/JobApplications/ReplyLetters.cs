@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.AssessmentCentres;
 using Recruitment.Application.Messages;
 using Recruitment.Domain;
 using Recruitment.Domain.Candidates;
@@ -32,8 +33,10 @@ public sealed record AnotherRoute(string Name, string VacancyTitle, string Refer
 public sealed record TalentPool(string Name, string VacancyTitle, string Reference, string Note, string KeptUntil, string Link, string From) : Email;
 
 /// <summary>Writes each reply in full, for the preview and for the post: the same words.</summary>
-internal sealed class ReplyLetters(IRecruitmentDb db, Addresses addresses, Acts acts)
+internal sealed class ReplyLetters(IRecruitmentDb db, FreeDays freeDays, SeatLetters seats, Addresses addresses, Acts acts)
 {
+    private string? _days;
+
     public async Task<Email> Write(JobApplication application, Candidate candidate, Vacancy vacancy, ReplyAnswers answers, CancellationToken cancellationToken)
     {
         var (name, title, reference, from) = (candidate.Name, vacancy.Title, application.Reference, acts.Actor.Name);
@@ -41,7 +44,7 @@ internal sealed class ReplyLetters(IRecruitmentDb db, Addresses addresses, Acts 
         var link = addresses.Private("application");
         return answers.Kind switch
         {
-            ReplyKind.Invite => new Invitation(name, title, reference, note, "Your page shows the next three days with places. One tap holds yours.", link, from),
+            ReplyKind.Invite => new Invitation(name, title, reference, note, await Days(cancellationToken), link, from),
             ReplyKind.OneMissingThing => new OneMissingThing(name, title, reference, note, answers.MissingThing?.Trim() ?? "", link, from),
             ReplyKind.NotThisTime => new NotThisTime(name, title, reference, note, Advice(vacancy, application, answers), ComeBack(answers.ComeBackOn), from),
             ReplyKind.AnotherRoute => new AnotherRoute(name, title, reference, note, await Signpost(answers.AnotherVacancy, cancellationToken), from),
@@ -55,6 +58,9 @@ internal sealed class ReplyLetters(IRecruitmentDb db, Addresses addresses, Acts 
         var asked = application.Essentials is { Count: > 0 } read ? read : [.. vacancy.Essentials.Select(e => new EssentialAnswer(e.Question, e.Advice, null))];
         return answers is null ? asked : [.. asked.Select((e, i) => e with { IsMet = i < answers.Count ? answers[i] : null })];
     }
+
+    // The same three for everybody who is invited in one go.
+    private async Task<string> Days(CancellationToken cancellationToken) => _days ??= seats.Choices(await freeDays.Next(ListFreeDays.Usual, cancellationToken));
 
     private static string Paragraph(string? words) => string.IsNullOrWhiteSpace(words) ? "" : words.Trim() + "\n\n";
 

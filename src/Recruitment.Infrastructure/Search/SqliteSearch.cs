@@ -19,7 +19,14 @@ internal sealed class SqliteSearch(RecruitmentDbContext db) : ISearch
             INSERT INTO SearchNames(SearchNames, rowid, Names) VALUES ('delete', old.Number, old.Names);
             INSERT INTO SearchNames(rowid, Names) VALUES (new.Number, new.Names);
         END;
-        CREATE VIRTUAL TABLE IF NOT EXISTS SearchCvs USING fts5(Words, content='', contentless_delete=1, detail=none, tokenize="unicode61 remove_diacritics 2");
+        CREATE VIRTUAL TABLE IF NOT EXISTS SearchCvs USING fts5(Words, content='', contentless_delete=1, detail=none);
+        CREATE TABLE IF NOT EXISTS SearchWaiting (JobApplicationId TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
+        CREATE TRIGGER IF NOT EXISTS CvTexts_added AFTER INSERT ON CvTexts WHEN new.State = 'Read' AND new.JobApplicationId IS NOT NULL BEGIN
+            INSERT OR IGNORE INTO SearchWaiting VALUES (new.JobApplicationId);
+        END;
+        CREATE TRIGGER IF NOT EXISTS CvTexts_changed AFTER UPDATE OF State, JobApplicationId ON CvTexts WHEN new.State = 'Read' AND new.JobApplicationId IS NOT NULL BEGIN
+            INSERT OR IGNORE INTO SearchWaiting VALUES (new.JobApplicationId);
+        END;
         CREATE TRIGGER IF NOT EXISTS SearchEntries_gone AFTER DELETE ON SearchEntries BEGIN
             INSERT INTO SearchNames(SearchNames, rowid, Names) VALUES ('delete', old.Number, old.Names);
             DELETE FROM SearchCvs WHERE rowid = old.Number;
@@ -29,17 +36,36 @@ internal sealed class SqliteSearch(RecruitmentDbContext db) : ISearch
     // The words lead and the entries follow (CROSS JOIN keeps that order), so the finds come newest first as they are read.
     public IQueryable<SearchEntry> People(string text) => db.Set<SearchEntry>().FromSqlRaw(
         """
-        SELECT SearchNames.rowid AS "Number", e."JobApplicationId", e."Names", e."CvNumber"
+        SELECT SearchNames.rowid AS "Number", e."JobApplicationId", e."Names"
         FROM SearchNames CROSS JOIN "SearchEntries" AS e ON e."Number" = SearchNames.rowid WHERE SearchNames MATCH {0}
         """,
         Question(text, beginnings: true)).AsNoTracking();
 
     public IQueryable<SearchEntry> Cvs(string text) => db.Set<SearchEntry>().FromSqlRaw(
         """
-        SELECT SearchCvs.rowid AS "Number", e."JobApplicationId", e."Names", e."CvNumber"
+        SELECT SearchCvs.rowid AS "Number", e."JobApplicationId", e."Names"
         FROM SearchCvs CROSS JOIN "SearchEntries" AS e ON e."Number" = SearchCvs.rowid WHERE SearchCvs MATCH {0}
         """,
         Question(text, beginnings: false)).AsNoTracking();
+
+    // Few at a time, so that nobody who saves something meanwhile waits for long.
+    public async Task<bool> IndexSomeCvs(CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Database.ExecuteSqlRawAsync(
+            """
+            INSERT OR REPLACE INTO SearchCvs(rowid, Words)
+            SELECT e.Number, t.FoldedText FROM (SELECT JobApplicationId FROM SearchWaiting ORDER BY JobApplicationId LIMIT 50) w
+            JOIN SearchEntries e ON e.JobApplicationId = w.JobApplicationId
+            JOIN CvTexts t ON t.JobApplicationId = w.JobApplicationId AND t.State = 'Read'
+                AND t.Number = (SELECT MAX(Number) FROM CvTexts WHERE JobApplicationId = w.JobApplicationId AND State = 'Read')
+            """,
+            cancellationToken);
+        var taken = await db.Database.ExecuteSqlRawAsync(
+            "DELETE FROM SearchWaiting WHERE JobApplicationId IN (SELECT JobApplicationId FROM SearchWaiting ORDER BY JobApplicationId LIMIT 50)", cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return taken == 50;
+    }
 
     /// <summary>Quoted words only: nothing that is typed is taken for a command of the search language.</summary>
     private static string Question(string text, bool beginnings) =>

@@ -15,6 +15,7 @@ internal static class SweepTable
     [
         Sweep.Every<SendDueMessages>(minutes: 1),
         Sweep.Every<EscalateReplies>(minutes: 5),
+        Sweep.Every<IndexCvWords>(minutes: 1),
         Sweep.Every<ChaseReferences>(minutes: 60),
         Sweep.Every<RemindOfOffers>(minutes: 60),
         Sweep.Daily<RemindOfPlacements>(at: "08:00"),

@@ -1,3 +1,6 @@
+using Recruitment.Application;
+using Recruitment.Application.JobApplications;
+using Recruitment.Application.ToDo;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Vacancies;
 using Recruitment.Web.Pages.Staff.Applications;
@@ -76,6 +79,51 @@ internal static class StaffWords
         ReplyKind.NotThisTime => "Send “not this time”",
         ReplyKind.AnotherRoute => "Send the suggestion",
         ReplyKind.TalentPool => "Send the talent pool letter",
+    };
+
+    public static string Of(ApplicationSort sort) => sort switch
+    {
+        ApplicationSort.Newest => "newest first",
+        ApplicationSort.Oldest => "oldest first",
+        ApplicationSort.DueFirst => "time left",
+        ApplicationSort.LongestWait => "longest wait",
+        ApplicationSort.Name => "name",
+    };
+
+    /// <summary>"green", for the class of the colour.</summary>
+    public static string Of(ClockColour colour) => colour switch
+    {
+        ClockColour.Green => "green",
+        ClockColour.Amber => "amber",
+        ClockColour.Red => "red",
+    };
+
+    /// <summary>"Soon: 5 hours 2 minutes left", "3 minutes late": the words that the colour underlines.</summary>
+    public static string Left(ReplyClock clock, DateTimeOffset now)
+    {
+        var length = Words.Length(clock.Left(now));
+        if (clock.IsLate(now)) return length + " late";
+        return clock.Colour(now) switch
+        {
+            ClockColour.Green => length + " left",
+            ClockColour.Amber => $"Soon: {length} left",
+            ClockColour.Red => $"Urgent: {length} left",
+        };
+    }
+
+    public static string Of(ToDoGroup group) => group switch
+    {
+        ToDoGroup.Replies => "CVs to reply to",
+        ToDoGroup.MailProblems => "Messages that did not arrive",
+        ToDoGroup.Days => "Assessment days that need people",
+        ToDoGroup.Ratings => "Ratings that are missing",
+        ToDoGroup.References => "References to call",
+        ToDoGroup.Offers => "Offers",
+        ToDoGroup.Checks => "Checks that are overdue",
+        ToDoGroup.Students => "Students near the end of their placement",
+        ToDoGroup.FirstYear => "First-year reviews",
+        ToDoGroup.SamePerson => "Possibly the same person",
+        ToDoGroup.Adjustments => "Adjustments to arrange",
     };
 
     public static string Of(PersonTab tab) => tab switch

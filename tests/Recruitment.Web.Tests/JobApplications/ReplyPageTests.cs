@@ -29,7 +29,7 @@ public sealed class ReplyPageTests : IAsyncDisposable
         browser.Text.ShouldContain("Your reply to Jo Barker is on its way.");
         (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.Invited);
         var message = await Message();
-        message.Body.ReplaceLineEndings("\n").ShouldBe(letter.Replace("(their private link)", "((link))", StringComparison.Ordinal));
+        message.Body.ReplaceLineEndings("\n").ShouldBe(letter.Replace("(private)", "((link))", StringComparison.Ordinal));
         message.NextAttemptAt.ShouldBe(_service.Time.GetUtcNow());
         next.Status.ShouldBe(ApplicationStatus.Received);
     }

@@ -17,6 +17,7 @@ internal sealed class JobApplicationMapping : IEntityTypeConfiguration<JobApplic
         application.HasIndex(a => new { a.ReplyDueAt, a.Id });
         application.HasIndex(a => a.Status);
         application.HasIndex(a => a.ReceivedAt);
+        application.HasIndex(a => new { a.ClockStoppedAt, a.ClockStartedAt });
         // Ids rise with the moment of receipt, so they are the newest-first order of every list; each list is one range of one of these.
         application.Property<string>(ListColumns.SortName).HasDefaultValue("");
         application.HasIndex(a => new { a.Stage, a.Id });

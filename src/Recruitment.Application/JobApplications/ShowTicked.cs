@@ -1,0 +1,22 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.JobApplications;
+
+namespace Recruitment.Application.JobApplications;
+
+/// <summary>The applications that were ticked on a list, to be looked at once more before something is done to all of them.</summary>
+public sealed record ShowTicked(IReadOnlyCollection<Guid> Ids) : IRequest<IReadOnlyList<TickedApplication>>;
+
+/// <param name="MayBeInvited">Nobody has replied to it yet.</param>
+public sealed record TickedApplication(Guid Id, string Name, string VacancyTitle, ApplicationStatus Status, bool MayBeInvited);
+
+internal sealed class ShowTickedHandler(IRecruitmentDb db) : IRequestHandler<ShowTicked, IReadOnlyList<TickedApplication>>
+{
+    public async Task<IReadOnlyList<TickedApplication>> Handle(ShowTicked request, CancellationToken cancellationToken) => await (
+        from a in db.JobApplications.AsNoTracking()
+        join c in db.Candidates on a.CandidateId equals c.Id
+        join v in db.Vacancies on a.VacancyId equals v.Id
+        where request.Ids.Contains(a.Id)
+        orderby c.FoldedName
+        select new TickedApplication(a.Id, c.Name, v.Title, a.Status, a.Status == ApplicationStatus.Received)).ToListAsync(cancellationToken);
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.Messages;
+
+namespace Recruitment.Application.ToDo;
+
+/// <summary>Messages that did not arrive and that nobody has seen to: somebody has to ring.</summary>
+internal sealed class MailProblems(IRecruitmentDb db) : IToDoSource
+{
+    public ToDoGroup Group => ToDoGroup.MailProblems;
+
+    public string AllHref => "/staff/problems";
+
+    public async Task<IReadOnlyList<ToDoItem>> Open(int atMost, DateTimeOffset now, CancellationToken cancellationToken) => [.. (await db.Messages.AsNoTracking()
+        .Where(m => m.State == MessageState.Failed && m.DealtWithAt == null)
+        .OrderBy(m => m.NextAttemptAt).Take(atMost)
+        .Select(m => new { m.Id, m.ToName, m.Subject }).ToListAsync(cancellationToken))
+        .Select(m => new ToDoItem(m.ToName, $"“{m.Subject}” did not arrive: ring them, or send it again", "/staff/problems"))];
+}

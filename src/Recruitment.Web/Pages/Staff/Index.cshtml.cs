@@ -1,0 +1,36 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application;
+using Recruitment.Application.ToDo;
+using Recruitment.Application.Vacancies;
+
+namespace Recruitment.Web.Pages.Staff;
+
+public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
+{
+    public ToDoView ToDo { get; private set; } = null!;
+
+    public PromiseView Promise { get; private set; } = null!;
+
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    public string Heading => ToDo.WaitingForReply switch
+    {
+        0 => "Nobody is waiting for a reply",
+        1 => "1 person is waiting for a reply",
+        var many => $"{Words.Count(many, "person", "people")} are waiting for a reply",
+    };
+
+    public string? First => ToDo.FirstDueAt switch
+    {
+        null => null,
+        { } due when due < Now => $"The first was due {Words.Length(Now - due)} ago.",
+        { } due => $"The first is due in {Words.Length(due - Now)}.",
+    };
+
+    public async Task OnGet(CancellationToken cancellationToken)
+    {
+        ToDo = await sender.Send(new ShowToDo(), cancellationToken);
+        Promise = await sender.Send(new ShowPromise(), cancellationToken);
+    }
+}
