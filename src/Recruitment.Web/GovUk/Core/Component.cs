@@ -16,6 +16,9 @@ public abstract class Component : TagHelper
     }
 
     private protected abstract IHtmlContent Render(Inside inside);
+
+    /// <summary>For a component that is made of another: the same, from code.</summary>
+    internal IHtmlContent Of(Inside inside) => Render(inside);
 }
 
 /// <summary>A tag that means something only inside a component: it writes nothing itself.</summary>
@@ -26,6 +29,12 @@ public abstract class Part : TagHelper
     internal IHtmlContent Content => Inside.Content;
 
     internal TagHelperAttributeList Attributes => Inside.Attributes;
+
+    internal Part Holding(IHtmlContent content)
+    {
+        Inside = new Inside([], content, []);
+        return this;
+    }
 
     public sealed override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
