@@ -28,7 +28,7 @@ public sealed partial class StylesTests
 
     private static List<(string File, string Name)> Rules() =>
         [.. Directory.EnumerateFiles(Path.Combine(Web(), "Styles"), "*.scss")
-            .SelectMany(file => AppRule().Matches(File.ReadAllText(file)).Select(m => (Path.GetFileName(file), m.Groups[1].Value)))];
+            .SelectMany(file => AppRule().Matches(File.ReadAllText(file)).Select(m => (Path.GetFileName(file), m.Groups["name"].Value)))];
 
     private static string Web([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Recruitment.Web");
 
@@ -38,6 +38,6 @@ public sealed partial class StylesTests
     [GeneratedRegex("app-[a-z0-9_-]*", RegexOptions.None, 1000)]
     private static partial Regex AppClass();
 
-    [GeneratedRegex(@"\.(app-[a-z0-9_-]+)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\.(?<name>app-[a-z0-9_-]+)", RegexOptions.None, 1000)]
     private static partial Regex AppRule();
 }
