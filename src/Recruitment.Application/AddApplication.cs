@@ -15,6 +15,7 @@ public static class ApplicationServices
         services.AddSingleton<Addresses>();
         services.AddScoped<Staff.PasswordLinks>();
         services.AddScoped<Staff.LockOut>();
+        services.AddScoped<Staff.HistoryNames>();
         services.AddSingleton<Vacancies.PublicFigures>();
         services.AddScoped<JobApplications.ReplyLetters>();
         services.AddAssessmentCentres();

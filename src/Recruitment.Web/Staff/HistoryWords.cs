@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Web.Staff;
 
@@ -65,6 +66,19 @@ internal static partial class HistoryWords
         ["ReferenceReadBack"] = "Reference sent to the referee to confirm",
         ["ReferenceConfirmed"] = "Referee confirmed the reference",
         ["ReferenceCorrected"] = "Referee corrected the reference",
+        ["StaffAdded"] = "Added to the staff",
+        ["StaffChanged"] = "Name, e-mail or roles changed",
+        ["StaffDeactivated"] = "Account closed",
+        ["StaffReactivated"] = "Account opened again",
+        ["SignedIn"] = "Signed in",
+        ["PasswordSet"] = "Set a password",
+        ["PasswordLinkAsked"] = "Asked for a link for a password",
+        ["PasswordLinkSent"] = "Sent a link for a password",
+        ["AccountRests"] = "Wrong five times: the account rests",
+        ["SecondFactorSet"] = "Set up an authenticator app",
+        ["SecondFactorReset"] = "Authenticator app reset",
+        ["RecoveryCodesReplaced"] = "Made new recovery codes",
+        ["DayPassIssued"] = "Day pass printed",
     };
 
     public static string Of(string code)
@@ -73,6 +87,12 @@ internal static partial class HistoryWords
         var spelt = WordStart().Replace(code, match => " " + match.Value.ToLowerInvariant()).Trim();
         return spelt.Length == 0 ? code : char.ToUpperInvariant(spelt[0]) + spelt[1..];
     }
+
+    /// <summary>The kind of record: "Job application".</summary>
+    public static string OfSubject(string subject) => Of(subject);
+
+    /// <summary>A value before or after a change. One that is a code reads as words; what people wrote is left as they wrote it.</summary>
+    public static string OfValue(string value) => Enum.TryParse<ApplicationStatus>(value, out var status) && Enum.IsDefined(status) ? StaffWords.Of(status) : value;
 
     [GeneratedRegex("(?<=[a-z:])[A-Z]", RegexOptions.None, 200)]
     private static partial Regex WordStart();

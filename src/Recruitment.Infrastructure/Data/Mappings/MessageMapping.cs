@@ -20,6 +20,7 @@ internal sealed class MessageMapping : IEntityTypeConfiguration<Message>, IEntit
     {
         entry.ToTable("History");
         entry.HasIndex(h => new { h.SubjectId, h.At });
-        entry.HasIndex(h => h.At);
+        entry.HasIndex(h => new { h.At, h.Id });
+        entry.HasIndex(h => new { h.ActorId, h.At });
     }
 }
