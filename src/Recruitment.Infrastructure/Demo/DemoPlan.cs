@@ -14,8 +14,8 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
 
     private static readonly (StoryEnd End, int People)[] _afterADay =
     [
-        (StoryEnd.Started, 12), (StoryEnd.StartConfirmed, 8), (StoryEnd.Firm, 8), (StoryEnd.ChecksUnderWay, 13), (StoryEnd.ReferencesUnderWay, 11),
-        (StoryEnd.Declined, 5), (StoryEnd.OfferMade, 11), (StoryEnd.MetTheStandard, 9), (StoryEnd.NotYet, 19), (StoryEnd.DidNotAttend, 6),
+        (StoryEnd.Started, 12), (StoryEnd.StartConfirmed, 8), (StoryEnd.Firm, 8), (StoryEnd.Declined, 5), (StoryEnd.NotYet, 19), (StoryEnd.DidNotAttend, 6),
+        (StoryEnd.ChecksUnderWay, 13), (StoryEnd.ReferencesUnderWay, 11), (StoryEnd.OfferMade, 11), (StoryEnd.MetTheStandard, 9),
     ];
 
     public IEnumerable<Planned> People(IReadOnlyList<DateOnly> days)
