@@ -1,0 +1,49 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Messages;
+using Recruitment.Domain;
+using Recruitment.Domain.JobApplications;
+
+namespace Recruitment.Application.JobApplications;
+
+/// <summary>An application ends by a named person's hand, and the person whose it was hears it from us, in our words.</summary>
+/// <param name="Words">To the candidate.</param>
+public sealed record CloseApplication(Guid Id, Guid Version, string Words) : IRequest<Outcome>;
+
+/// <summary>Says that an application is closed, and why.</summary>
+public sealed record ApplicationClosed(string Name, string VacancyTitle, string Reference, string Words, string From) : Email;
+
+/// <summary>Within five days a closed application can be opened again.</summary>
+public sealed record ReopenApplication(Guid Id, Guid Version) : IRequest<Outcome>;
+
+/// <summary>Says that an application is open again.</summary>
+public sealed record ApplicationReopened(string Name, string VacancyTitle, string Reference, string From) : Email;
+
+internal sealed class CloseApplicationHandler(IRecruitmentDb db, Outbox outbox, Acts acts) : IRequestHandler<CloseApplication, Outcome>, IRequestHandler<ReopenApplication, Outcome>
+{
+    public async Task<Outcome> Handle(CloseApplication request, CancellationToken cancellationToken)
+    {
+        if (await db.JobApplications.SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } application) return new NotFound();
+        if (application.Version != request.Version) return new StaleForm();
+        if (application.Close(acts.Because(request.Words)) is { } refusal) return refusal;
+        var (candidate, title) = await PeopleOf(application, cancellationToken);
+        outbox.Enqueue(new ApplicationClosed(candidate.Name, title, application.Reference, request.Words, acts.Actor.Name), candidate, $"application-closed/{request.Version}", application.Id);
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+
+    public async Task<Outcome> Handle(ReopenApplication request, CancellationToken cancellationToken)
+    {
+        if (await db.JobApplications.SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } application) return new NotFound();
+        if (application.Version != request.Version) return new StaleForm();
+        if (application.Reopen(acts.Because()) is { } refusal) return refusal;
+        var (candidate, title) = await PeopleOf(application, cancellationToken);
+        outbox.Enqueue(new ApplicationReopened(candidate.Name, title, application.Reference, acts.Actor.Name), candidate, $"application-reopened/{request.Version}", application.Id);
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+
+    private async Task<(Recipient Candidate, string Title)> PeopleOf(JobApplication application, CancellationToken cancellationToken) => (
+        Recipient.Of(await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == application.CandidateId, cancellationToken)),
+        await db.Vacancies.Where(v => v.Id == application.VacancyId).Select(v => v.Title).SingleAsync(cancellationToken));
+}

@@ -1,0 +1,38 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Messages;
+
+namespace Recruitment.Application.JobApplications;
+
+/// <summary>The facts of one application, and what may be done with it now.</summary>
+public sealed record ShowOverview(Guid Id) : IRequest<Overview?>;
+
+/// <param name="HeldUntil">A reply waits and can be undone until then.</param>
+/// <param name="Actions">What the lifecycle allows.</param>
+public sealed record Overview(
+    Guid Id, Guid Version, string Email, string Phone, string? SocialWorkEnglandNumber, string? Adjustments, StudentDetails? Student, DateTimeOffset ReceivedAt,
+    ReplyFact? Reply, DateTimeOffset? HeldUntil, IReadOnlyList<EssentialAnswer> Essentials, IReadOnlyList<CvFact> Cvs, IReadOnlySet<ApplicationAction> Actions);
+
+public sealed record ReplyFact(ReplyKind Kind, string By, DateTimeOffset DecidedAt, DateTimeOffset? SentAt, DateTimeOffset? BouncedAt);
+
+public sealed record CvFact(int Number, string FileName, DateTimeOffset SentAt);
+
+internal sealed class ShowOverviewHandler(IRecruitmentDb db, TimeProvider time) : IRequestHandler<ShowOverview, Overview?>
+{
+    public async Task<Overview?> Handle(ShowOverview request, CancellationToken cancellationToken)
+    {
+        if (await db.JobApplications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } a) return null;
+        var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == a.CandidateId, cancellationToken);
+        var reply = a.LatestReply;
+        var now = time.GetUtcNow();
+        var held = reply is { SentAt: null }
+            ? await db.Messages.AsNoTracking().Where(m => m.Id == reply.MessageId && m.State == MessageState.Waiting && m.NextAttemptAt > now).Select(m => (DateTimeOffset?)m.NextAttemptAt).SingleOrDefaultAsync(cancellationToken)
+            : null;
+        return new Overview(
+            a.Id, a.Version, candidate.Email, candidate.Phone, candidate.SocialWorkEnglandNumber, candidate.Adjustments, a.Student, a.ReceivedAt,
+            reply is null ? null : new ReplyFact(reply.Kind, reply.DecidedBy, reply.DecidedAt, reply.SentAt, reply.BouncedAt), held, a.Essentials,
+            [.. a.Cvs.OrderByDescending(c => c.Number).Select(c => new CvFact(c.Number, c.File.Name, c.SentAt))],
+            Enum.GetValues<ApplicationAction>().Where(action => Lifecycle.Next(a.Status, action, a.StatusBefore) is not null).ToHashSet());
+    }
+}

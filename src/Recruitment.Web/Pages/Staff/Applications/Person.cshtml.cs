@@ -1,0 +1,71 @@
+using System.Security.Claims;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application;
+using Recruitment.Application.JobApplications;
+
+namespace Recruitment.Web.Pages.Staff.Applications;
+
+[PersonTab(PersonTab.Overview)]
+public sealed class PersonModel(ISender sender) : PageModel
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public Guid Version { get; set; }
+
+    [BindProperty]
+    public string? ClosingWords { get; set; }
+
+    public Overview Overview { get; private set; } = null!;
+
+    public PersonHeader Person => this.Person();
+
+    public bool MayRecruit => User.IsInRole("Recruiter") || User.IsInRole("Administrator");
+
+    public Task<IActionResult> OnGet(CancellationToken cancellationToken) => Show(cancellationToken);
+
+    public async Task<IActionResult> OnPostUndo(CancellationToken cancellationToken) => !MayRecruit
+        ? Forbid()
+        : await Done(await sender.Send(new UndoReply(Id, Version), cancellationToken), "The reply is taken back. Nothing was sent, and the clock runs on.", cancellationToken);
+
+    public async Task<IActionResult> OnPostTakeOn(CancellationToken cancellationToken)
+    {
+        var taken = await sender.Send(new GiveToColleague([Id], Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!)), cancellationToken);
+        return await Done(new Outcome(taken.Refusal), "You are the owner now.", cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostClose(CancellationToken cancellationToken)
+    {
+        if (!MayRecruit) return Forbid();
+        if (string.IsNullOrWhiteSpace(ClosingWords)) ModelState.AddModelError(nameof(ClosingWords), "Tell them why, in a sentence or two");
+        if (!ModelState.IsValid) return await Show(cancellationToken);
+        return await Done(await sender.Send(new CloseApplication(Id, Version, ClosingWords!.Trim()), cancellationToken), "The application is closed, and they are told.", cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostReopen(CancellationToken cancellationToken) => !MayRecruit
+        ? Forbid()
+        : await Done(await sender.Send(new ReopenApplication(Id, Version), cancellationToken), "The application is open again, and they are told.", cancellationToken);
+
+    private async Task<IActionResult> Done(Outcome outcome, string notice, CancellationToken cancellationToken)
+    {
+        if (outcome.IsRefused)
+        {
+            ModelState.AddModelError("", outcome.Refusal!.Message);
+            return await Show(cancellationToken);
+        }
+
+        TempData["Notice"] = notice;
+        return Redirect($"/staff/applications/{Id}");
+    }
+
+    private async Task<IActionResult> Show(CancellationToken cancellationToken)
+    {
+        Overview = (await sender.Send(new ShowOverview(Id), cancellationToken))!;
+        ModelState.Remove(nameof(Version));
+        Version = Overview.Version;
+        return Page();
+    }
+}

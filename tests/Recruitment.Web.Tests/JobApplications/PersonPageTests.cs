@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Messages;
+using Recruitment.Domain.Staff;
+using Recruitment.Testing;
+
+namespace Recruitment.Web.Tests.JobApplications;
+
+public sealed class PersonPageTests : IAsyncDisposable
+{
+    private readonly TestService _service = new();
+
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    [Fact]
+    public async Task The_bar_and_the_one_thing_due_are_seen_first()
+    {
+        var jo = await _service.Receive("Jo Barker");
+        var browser = await Open(jo);
+        browser.Heading.ShouldBe("Jo Barker");
+        browser.Text.ShouldContain("BCDF-0000, Social worker, family safeguarding");
+        browser.Text.ShouldContain("24 hours left");
+        await browser.Follow("Read the CV and reply");
+        browser.Heading.ShouldBe("Reply to Jo Barker");
+    }
+
+    [Fact]
+    public async Task Not_this_time_can_be_undone_for_15_minutes_and_then_leaves()
+    {
+        var jo = await _service.Receive();
+        await Refuse(jo);
+        var browser = await Open(jo);
+        browser.Text.ShouldContain("The reply leaves at 4:55pm.");
+        await browser.Press("Undo the reply");
+        browser.Text.ShouldContain("The reply is taken back.");
+        (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.Received);
+        _service.Time.Advance(TimeSpan.FromMinutes(16));
+        await _service.SendMail();
+        (await _service.InDatabase(db => db.Messages.SingleAsync())).State.ShouldBe(MessageState.Cancelled);
+
+        await Refuse(jo);
+        await browser.Open($"/staff/applications/{jo.Id}");
+        _service.Time.Advance(TimeSpan.FromMinutes(15));
+        await _service.SendMail();
+        await browser.Press("Undo the reply");
+        browser.Errors.ShouldHaveSingleItem();
+        (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.NotThisTime);
+    }
+
+    [Fact]
+    public async Task Closing_sends_a_letter_and_can_be_undone_for_five_days()
+    {
+        var jo = await _service.Receive();
+        var browser = await Open(jo);
+        await browser.Press("Close the application");
+        browser.Errors.ShouldBe(["Tell them why, in a sentence or two"]);
+        await browser.Fill("Why it is closed", "You told us on the telephone that you have another job.").Press("Close the application");
+        (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.Closed);
+        (await _service.InDatabase(db => db.Messages.SingleAsync())).Body.ShouldContain("you have another job");
+
+        await browser.Press("Open again");
+        (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.Received);
+        (await _service.InDatabase(db => db.Messages.CountAsync())).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_colleague_takes_it_on_and_the_history_tells_it_newest_first()
+    {
+        var jo = await _service.Receive();
+        var browser = await Open(jo);
+        _service.Time.Advance(TimeSpan.FromMinutes(1));
+        await browser.Press("Take it on");
+        browser.Text.ShouldContain("Owner: Priya Shah");
+        await browser.Follow("History");
+        browser.Page.QuerySelectorAll(".moj-timeline__title").Select(t => t.TextContent).ShouldBe(["Owner changed", "Sent their CV"]);
+        await browser.Open($"/staff/applications/{jo.Id}/cv");
+        browser.Text.ShouldContain("Ten years in family safeguarding.");
+    }
+
+    [Fact]
+    public async Task Nobody_is_there_under_an_unknown_address() =>
+        (await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{Guid.NewGuid()}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+
+    private async Task<Browser> Open(JobApplication application) => await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{application.Id}");
+
+    private async Task Refuse(JobApplication application)
+    {
+        var browser = await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{application.Id}/reply");
+        await browser.Choose("No").Choose("Not this time").Press("Show the letter");
+        await browser.Press("Send “not this time”");
+    }
+}
