@@ -32,7 +32,7 @@ internal sealed class ShowSheetHandler(IRecruitmentDb db, DayFrameworks framewor
         var framework = await frameworks.Of(sheet?.FrameworkVersion ?? seat.FrameworkVersion, cancellationToken);
         if (framework.Exercise(request.ExerciseCode) is not { } exercise) return null;
 
-        var missing = sheet?.Missing(framework) ?? [];
+        var missing = sheet?.Missing(framework) ?? [.. framework.ValuesOf(exercise.Code).Select(v => new MissingFromSheet(v, MissingKind.Rating))];
         var values =
             from value in framework.ValuesOf(exercise.Code)
             let line = sheet?.Lines.FirstOrDefault(l => l.ValueCode == value.Code)

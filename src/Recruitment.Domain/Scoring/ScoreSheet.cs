@@ -93,18 +93,7 @@ public sealed class ScoreSheet : AggregateRoot
     }
 
     /// <summary>What has to be there before it can be submitted, in the order of the sheet.</summary>
-    public IReadOnlyList<MissingFromSheet> Missing(Framework framework)
-    {
-        var missing = new List<MissingFromSheet>();
-        foreach (var value in framework.ValuesOf(ExerciseCode))
-        {
-            var line = _lines.Find(l => l.ValueCode == value.Code);
-            if (line is null) missing.Add(new(value, MissingKind.Rating));
-            else if (line.Rating is Framework.LowestRating or Framework.HighestRating && !_evidence.Exists(e => e.ValueCode == value.Code)) missing.Add(new(value, MissingKind.Evidence));
-        }
-
-        return missing;
-    }
+    public IReadOnlyList<MissingFromSheet> Missing(Framework framework) => [.. framework.ValuesOf(ExerciseCode).Select(Missing).OfType<MissingFromSheet>()];
 
     public Refusal? Submit(Framework framework, Act act)
     {
@@ -114,6 +103,13 @@ public sealed class ScoreSheet : AggregateRoot
         Record("RatingsSubmitted", act, after: ExerciseCode);
         return null;
     }
+
+    private MissingFromSheet? Missing(FrameworkValue value) => _lines.Find(l => l.ValueCode == value.Code) switch
+    {
+        null => new(value, MissingKind.Rating),
+        { Rating: Framework.LowestRating or Framework.HighestRating } when !_evidence.Exists(e => e.ValueCode == value.Code) => new(value, MissingKind.Evidence),
+        _ => null,
+    };
 
     private void Answer(SheetAnswer answer)
     {

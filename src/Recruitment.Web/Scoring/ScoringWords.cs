@@ -29,7 +29,7 @@ internal static class ScoringWords
     public static string Of(WashUpPerson person) => person.State switch
     {
         WashUpState.WaitingForSheets => "Waiting for sheets",
-        WashUpState.ToTalk => Words.Count(person.Open.Count, "line") + " to talk about",
+        WashUpState.ToTalk => $"{person.Open.Count} to talk about",
         WashUpState.NothingToTalkAbout => "Nothing to talk about",
         WashUpState.Finished => "Finished",
         WashUpState.NotForYou => "Not for you to see",

@@ -78,6 +78,15 @@ public sealed class AssessorTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_sheet_that_was_never_begun_cannot_be_submitted()
+    {
+        var day = await _service.ADayWithSheets();
+        var browser = await (await _service.SignIn(day.Practitioner)).Open(Sheet(day, day.Practitioner) + "/check");
+        browser.Text.ShouldContain("choose a rating, or “I did not see it”");
+        browser.Page.QuerySelectorAll("button").Select(b => b.TextContent).ShouldNotContain("Submit my ratings");
+    }
+
+    [Fact]
     public async Task A_5_without_evidence_is_asked_for_it()
     {
         var day = await _service.ADayWithSheets();
@@ -125,6 +134,7 @@ public sealed class AssessorTests : IAsyncDisposable
         browser.Text.ShouldContain("Really yes. I would want them on my side.");
         browser.Text.ShouldNotContain("Brings the child’s view in unprompted");
         browser.Page.DocumentElement.OuterHtml.ShouldNotContain("/staff/applications");
+        browser.Page.QuerySelectorAll("legend").ShouldAllBe(l => l.ClassList.Contains("govuk-fieldset__legend--s"));
     }
 
     [Fact]

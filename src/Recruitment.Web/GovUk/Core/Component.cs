@@ -41,7 +41,9 @@ public abstract class Part : TagHelper
         var around = (Parts)context.Items[typeof(Parts)];
         var own = this is IWrapper ? around : new Parts();
         context.Items[typeof(Parts)] = own;
-        Inside = new Inside(own, await output.Inner(), output.Attributes);
+
+        // Razor uses the list again for the next tag, long before the component around this part writes it.
+        Inside = new Inside(own, await output.Inner(), [.. output.Attributes]);
         around.Add(this);
         output.SuppressOutput();
     }
