@@ -11,7 +11,9 @@ public static class ApplicationServices
         services.AddScoped<Acts>();
         services.AddScoped<Messages.Outbox>();
         services.AddScoped<Candidates.PrivateLinks>();
+        services.AddScoped<Candidates.Recognition>();
         services.AddScoped<JobApplications.CvIntake>();
+        services.AddScoped<JobApplications.Receipts>();
         services.AddSingleton<Addresses>();
         services.AddScoped<Staff.PasswordLinks>();
         services.AddScoped<Staff.LockOut>();

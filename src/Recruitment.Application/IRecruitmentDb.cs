@@ -23,6 +23,8 @@ internal interface IRecruitmentDb
 
     DbSet<Candidate> Candidates { get; }
 
+    DbSet<PossibleSamePerson> PossibleSamePeople { get; }
+
     DbSet<ApplyDraft> Drafts { get; }
 
     DbSet<JobApplication> JobApplications { get; }

@@ -4,4 +4,7 @@ namespace Recruitment.Application;
 public interface ITroubles
 {
     bool WillPass(Exception exception);
+
+    /// <summary>Somebody else saved the same thing at the same moment: a key that is there once is taken.</summary>
+    bool IsDuplicate(Exception exception);
 }

@@ -56,7 +56,6 @@ public sealed class WallTests
         type.IsAssignableTo(typeof(IBaseRequest))
         || type.IsAssignableTo(typeof(Email))
         || type.IsAssignableTo(typeof(Refusal))
-        || type.IsAssignableTo(typeof(IOException))
         || type.IsInterface || type.IsEnum || IsRecord(type)
         || (type.IsAbstract && type.IsSealed)
         || type == typeof(ServiceSettings) || type == typeof(StartFault);

@@ -100,25 +100,42 @@ public sealed class Browser(HttpClient http)
     /// <summary>Presses the button with these words, sending the form around it, with a file where one is given.</summary>
     public async Task<Browser> Press(string button, (string Field, string Name, byte[] Content)? file = null)
     {
+        var (action, form, fields) = FormOf(button);
+        if (string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase))
+            return await Open(new UriBuilder(action) { Query = await new FormUrlEncodedContent(fields).ReadAsStringAsync() }.Uri.PathAndQuery);
+        return await Show(await http.PostAsync(action, Content(form, fields, file)));
+    }
+
+    /// <summary>Presses the button and does not wait to see what comes: an impatient second press.</summary>
+    public async Task<HttpStatusCode> PressUnseen(string button)
+    {
+        var (action, form, fields) = FormOf(button);
+        return (await http.PostAsync(action, Content(form, fields, null))).StatusCode;
+    }
+
+    private (Uri Action, IHtmlFormElement Form, List<KeyValuePair<string, string>> Fields) FormOf(string button)
+    {
         var pressed = Page.QuerySelectorAll("button").OfType<IHtmlButtonElement>().FirstOrDefault(b => b.TextContent.Trim().StartsWith(button, StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"No button \"{button}\" on \"{Heading}\". There are: {string.Join(", ", Page.QuerySelectorAll("button").Select(b => b.TextContent.Trim()))}");
         var form = pressed.Form ?? throw new InvalidOperationException($"\"{button}\" is in no form");
         var fields = FieldsOf(form).ToList();
         if (pressed.Name is { Length: > 0 } name) fields.Add(new(name, pressed.Value ?? ""));
         var action = new Uri(Address, pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Address.PathAndQuery);
-        if (string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase))
-            return await Open(new UriBuilder(action) { Query = await new FormUrlEncodedContent(fields).ReadAsStringAsync() }.Uri.PathAndQuery);
-        return await Show(await http.PostAsync(action, Content(fields, file)));
+        return (action, form, fields);
     }
 
-    private static HttpContent Content(List<KeyValuePair<string, string>> fields, (string Field, string Name, byte[] Content)? file)
+    private static HttpContent Content(IHtmlFormElement form, List<KeyValuePair<string, string>> fields, (string Field, string Name, byte[] Content)? file)
     {
-        if (file is not { } upload) return new FormUrlEncodedContent(fields);
+        if (file is null && form.Enctype != "multipart/form-data") return new FormUrlEncodedContent(fields);
         var content = new MultipartFormDataContent();
         foreach (var (key, value) in fields) content.Add(new StringContent(value), key);
-        content.Add(new ByteArrayContent(upload.Content), upload.Field, upload.Name);
+        if (file is { } upload) content.Add(new ByteArrayContent(upload.Content), upload.Field, upload.Name);
+        else if (form.Elements.OfType<IHtmlInputElement>().FirstOrDefault(i => i.Type == "file")?.Name is { } empty) content.Add(NoFile(empty));
         return content;
     }
+
+    /// <summary>A file field in which nothing was chosen goes out as a nameless empty file.</summary>
+    private static ByteArrayContent NoFile(string field) => new([]) { Headers = { ContentDisposition = new("form-data") { Name = field, FileName = "\"\"" } } };
 
     private static IEnumerable<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form)
     {

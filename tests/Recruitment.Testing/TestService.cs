@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Recruitment.Application.Messages;
 using Recruitment.Infrastructure.Data;
 
@@ -66,6 +67,7 @@ public sealed partial class TestService(Action<IServiceCollection>? replace = nu
         builder.UseSetting("Recruitment:CouncilName", "Northfield Council");
         builder.UseSetting("Recruitment:RunsByItself", "false");
         foreach (var (name, value) in Settings) builder.UseSetting(name, value);
+        builder.ConfigureLogging(logging => logging.AddProvider(_log));
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));

@@ -46,9 +46,6 @@ public static class CvLimits
     public const int MaxCharacters = 200_000;
 }
 
-/// <summary>The disk is full: nothing was kept, and the same request will work once there is room.</summary>
-public sealed class StorageIsFullException(Exception inner) : IOException("There is no room left to store anything.", inner);
-
 public sealed record CvIsEmpty() : Refusal("The file you chose is empty. Choose the file that has your CV in it");
 
 public sealed record CvIsTooLarge() : Refusal("Your CV must be smaller than 10 MB. Save it again without large pictures, or send a photo of it");

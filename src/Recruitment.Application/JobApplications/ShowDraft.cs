@@ -11,26 +11,24 @@ namespace Recruitment.Application.JobApplications;
 public sealed record ShowDraft(string Token) : IRequest<DraftView?>;
 
 public sealed record DraftView(
-    string Slug,
-    string VacancyTitle,
-    IReadOnlyList<EntryRoute> Routes,
-    string FileName,
-    string Name,
-    string Email,
-    string Phone,
-    string SocialWorkEnglandNumber,
-    EntryRoute? Route,
-    StudentDetails? Student,
-    bool IsSent);
+    string Slug, string VacancyTitle, bool VacancyIsOpen, IReadOnlyList<EntryRoute> Routes, string FileName, CvTextState CvState, DraftAnswers Answers, bool IsSent);
+
+/// <summary>What was read or typed so far, right or wrong.</summary>
+public sealed record DraftAnswers(string Name, string Email, string Phone, string SocialWorkEnglandNumber, EntryRoute? Route, StudentDetails? Student);
 
 internal sealed class ShowDraftHandler(IRecruitmentDb db, PrivateLinks links) : IRequestHandler<ShowDraft, DraftView?>
 {
     public async Task<DraftView?> Handle(ShowDraft request, CancellationToken cancellationToken)
     {
         var id = await links.Opens(LinkPurpose.Draft, request.Token, cancellationToken);
-        return await db.Drafts.AsNoTracking().Where(d => d.Id == id)
-            .Join(db.Vacancies, d => d.VacancyId, v => v.Id, (d, v) => new DraftView(
-                v.Slug, v.Title, v.Routes, d.Cv.Name, d.Name, d.Email, d.Phone, d.SocialWorkEnglandNumber, d.Route, d.Student, d.JobApplicationId != null))
+        return await (
+            from d in db.Drafts.AsNoTracking()
+            join v in db.Vacancies on d.VacancyId equals v.Id
+            join t in db.CvTexts on d.CvTextId equals t.Id
+            where d.Id == id
+            select new DraftView(
+                v.Slug, v.Title, v.IsOpen, v.Routes, d.Cv.Name, t.State, new DraftAnswers(d.Name, d.Email, d.Phone, d.SocialWorkEnglandNumber, d.Route, d.Student),
+                d.JobApplicationId != null))
             .SingleOrDefaultAsync(cancellationToken);
     }
 }

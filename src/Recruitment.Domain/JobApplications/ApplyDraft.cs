@@ -37,6 +37,11 @@ public sealed class ApplyDraft
     /// <summary>The application that came of it; a second press of the button finds it here.</summary>
     public Guid? JobApplicationId { get; private set; }
 
+    /// <summary>It came from another address than the person's own, and waits beside that application.</summary>
+    public bool IsHeld { get; private set; }
+
+    public bool IsSent => JobApplicationId is not null;
+
     public static ApplyDraft Start(Guid vacancyId, CvText cv, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(now),
@@ -60,7 +65,7 @@ public sealed class ApplyDraft
     public void Keep(string name, string email, string phone, string socialWorkEnglandNumber, EntryRoute? route, StudentDetails? student) =>
         (Name, Email, Phone, SocialWorkEnglandNumber, Route, Student) = (name, email, phone, socialWorkEnglandNumber, route, student);
 
-    public void BecameApplication(Guid jobApplicationId) => JobApplicationId = jobApplicationId;
+    public void BecameApplication(Guid jobApplicationId, bool isHeld) => (JobApplicationId, IsHeld) = (jobApplicationId, isHeld);
 }
 
 /// <summary>What could be read out of a CV; null where it could not. Only ever a suggestion to the person it belongs to.</summary>

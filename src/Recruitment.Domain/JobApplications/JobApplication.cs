@@ -81,15 +81,23 @@ public sealed partial class JobApplication : AggregateRoot
         return application;
     }
 
-    /// <summary>The same person sends a newer CV for the same job: it is added to the same application, and the clock does not start again while it runs.</summary>
+    /// <summary>The same person sends a newer CV for the same job: it is added to the same application. A clock that runs is not started again; one that had stopped is, where there is now something to answer.</summary>
     public Refusal? SendNewCv(CvFile cv, EntryRoute route, StudentDetails? student, Act act)
     {
-        var answers = Status == ApplicationStatus.AwaitingAnswer;
+        var answers = Status is ApplicationStatus.AwaitingAnswer or ApplicationStatus.InTalentPool;
         if (Move(ApplicationAction.SendNewCv, act) is { } refusal) return refusal;
         _cvs.Add(new CvVersion(_cvs.Count + 1, cv, act.At));
         (Route, Student) = (route, student ?? Student);
         if (answers) StartClock(act.At);
         return null;
+    }
+
+    /// <summary>Two records turned out to be one person, or one to be two.</summary>
+    public void BelongsTo(Guid candidateId, Act act)
+    {
+        if (candidateId == CandidateId) return;
+        CandidateId = candidateId;
+        Record("CandidateChanged", act);
     }
 
     public Refusal? Withdraw(Act act) => Move(ApplicationAction.Withdraw, act) is { } refusal ? refusal : StopOwingAReply();

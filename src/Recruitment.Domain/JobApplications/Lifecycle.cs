@@ -77,8 +77,9 @@ public static class Lifecycle
         yield return (StartConfirmed, RecordStart, Started);
         yield return (Started, BeginEarlyCareer, InEarlyCareer);
 
-        foreach (var early in (ApplicationStatus[])[Received, AwaitingAnswer, Invited, Booked, InTalentPool])
-            yield return (early, SendNewCv, early == AwaitingAnswer ? Received : early);
+        // A newer CV is kept wherever somebody is on the way; it answers our question, and it wakes somebody from the talent pool.
+        foreach (var open in Enum.GetValues<ApplicationStatus>().Where(s => !IsEnding(s) && s is not (Started or InEarlyCareer)).Append(InTalentPool))
+            yield return (open, SendNewCv, open is AwaitingAnswer or InTalentPool ? Received : open);
 
         foreach (var open in Enum.GetValues<ApplicationStatus>().Where(s => !IsEnding(s) && s is not (Started or InEarlyCareer)).Append(InTalentPool))
         {

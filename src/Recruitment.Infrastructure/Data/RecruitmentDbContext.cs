@@ -22,6 +22,8 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
 
     public DbSet<Candidate> Candidates => Set<Candidate>();
 
+    public DbSet<PossibleSamePerson> PossibleSamePeople => Set<PossibleSamePerson>();
+
     public DbSet<ApplyDraft> Drafts => Set<ApplyDraft>();
 
     public DbSet<JobApplication> JobApplications => Set<JobApplication>();

@@ -18,4 +18,12 @@ internal sealed class Troubles : ITroubles
         { InnerException: { } inner } => WillPass(inner),
         _ => false,
     };
+
+    // SQLITE_CONSTRAINT_UNIQUE and SQLITE_CONSTRAINT_PRIMARYKEY.
+    public bool IsDuplicate(Exception exception) => exception switch
+    {
+        SqliteException sqlite => sqlite.SqliteExtendedErrorCode is 2067 or 1555,
+        { InnerException: { } inner } => IsDuplicate(inner),
+        _ => false,
+    };
 }

@@ -16,9 +16,9 @@ internal static partial class DurableFolder
     {
         if (!OperatingSystem.IsLinux()) return;
         var descriptor = open(folder, ReadOnly | CloseOnExec);
-        if (descriptor < 0) throw new IOException($"The folder cannot be opened (error {Marshal.GetLastPInvokeError()}).");
+        if (descriptor < 0) throw new IOException("The folder cannot be opened.", Marshal.GetLastPInvokeError());
         using var handle = new SafeFileHandle(descriptor, ownsHandle: true);
-        if (fsync(handle) != 0) throw new IOException($"The folder cannot be flushed (error {Marshal.GetLastPInvokeError()}).", Marshal.GetLastPInvokeError());
+        if (fsync(handle) != 0) throw new IOException("The folder cannot be flushed.", Marshal.GetLastPInvokeError());
     }
 
     [LibraryImport("libc", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
@@ -28,12 +28,4 @@ internal static partial class DurableFolder
     [LibraryImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int fsync(SafeFileHandle descriptor);
-}
-
-internal static class DiskFull
-{
-    // ENOSPC and EDQUOT as the framework hands them on; ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL of Windows.
-    private static readonly int[] _codes = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
-
-    public static bool Is(IOException e) => Array.IndexOf(_codes, e.HResult) >= 0;
 }

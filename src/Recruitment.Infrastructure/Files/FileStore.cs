@@ -29,10 +29,6 @@ internal sealed class FileStore : IFileStore
         {
             return await Keep(incoming, content, limit, cancellationToken);
         }
-        catch (IOException e) when (DiskFull.Is(e))
-        {
-            throw new StorageIsFullException(e);
-        }
         finally
         {
             File.Delete(incoming);

@@ -8,5 +8,11 @@ internal static class PrivatePages
 {
     /// <summary>The candidate's own pages: open to whoever holds the link, and to nobody else.</summary>
     public static IServiceCollection AddPrivatePages(this IServiceCollection services) => services.AddSingleton<AskLimit>().Configure<RazorPagesOptions>(options =>
-        options.Conventions.AddFolderApplicationModelConvention("/MyApplication", page => page.Filters.Add(new PrivateLinkFilter(LinkPurpose.Application, "/FindMyApplication/Expired"))));
+    {
+        options.Conventions.Guard("/MyApplication", new PrivateLinkFilter(LinkPurpose.Application, "token", values => $"/application/{values["token"]}/expired"));
+        options.Conventions.Guard("/Apply/Draft", new PrivateLinkFilter(LinkPurpose.Draft, "draft", values => $"/apply/{values["slug"]}/run-out"));
+    });
+
+    private static void Guard(this PageConventionCollection conventions, string folder, PrivateLinkFilter filter) =>
+        conventions.AddFolderApplicationModelConvention(folder, page => page.Filters.Add(filter));
 }

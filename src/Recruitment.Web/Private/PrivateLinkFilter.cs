@@ -6,17 +6,20 @@ using Recruitment.Domain.Candidates;
 
 namespace Recruitment.Web.Private;
 
-/// <summary>Stands before every page that a private link opens: a live token goes in, an old one to the page that offers a new one, a wrong one finds nothing.</summary>
-internal sealed class PrivateLinkFilter(LinkPurpose purpose, string expiredPage) : IAsyncResourceFilter
+/// <summary>Stands before every page that a private link opens: a live token goes in, an old one to the page that says what to do, a wrong one finds nothing.</summary>
+/// <param name="purpose">What the token must be for.</param>
+/// <param name="key">Where it stands in the page's route.</param>
+/// <param name="expired">The address for an old token, by the values of the route.</param>
+internal sealed class PrivateLinkFilter(LinkPurpose purpose, string key, Func<RouteValueDictionary, string> expired) : IAsyncResourceFilter
 {
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         context.HttpContext.Response.Headers.KeepPrivate();
-        var token = context.RouteData.Values["token"] as string ?? "";
-        switch (await context.HttpContext.RequestServices.GetRequiredService<ISender>().Send(new CheckLink(purpose, token), context.HttpContext.RequestAborted))
+        var values = context.RouteData.Values;
+        switch (await context.HttpContext.RequestServices.GetRequiredService<ISender>().Send(new CheckLink(purpose, values[key] as string ?? ""), context.HttpContext.RequestAborted))
         {
             case LinkState.Live: await next(); break;
-            case LinkState.Expired: context.Result = new RedirectToPageResult(expiredPage, new { token }); break;
+            case LinkState.Expired: context.Result = new RedirectResult(expired(values)); break;
             case LinkState.Unknown: context.Result = new NotFoundResult(); break;
         }
     }

@@ -1,5 +1,7 @@
-using System.Text;
+using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Vacancies;
 using Recruitment.Testing;
 
 namespace Recruitment.Web.Tests.Apply;
@@ -13,23 +15,163 @@ public sealed class ApplyTests : IAsyncDisposable
     [Fact]
     public async Task A_cv_becomes_an_application_with_a_receipt_in_the_outbox()
     {
-        await _service.InDatabase(async db =>
-        {
-            db.Vacancies.Add(TestData.AVacancy());
-            await db.SaveChangesAsync();
-        });
+        await _service.AddVacancy();
         var browser = await _service.Browser().Open("/");
         await browser.Follow("Social worker, family safeguarding");
         await browser.Follow("Apply with your CV");
-        await browser.Press("Continue", ("Cv", "cv.txt", Encoding.UTF8.GetBytes("Jo Barker\njo@example.org\nSW1234")));
+        await browser.Press("Continue", ("Cv", "Jo’s CV.pdf", CvFiles.Pdf()));
+        browser.Heading.ShouldBe("Check your details");
+        browser.Text.ShouldContain("Jo Barker");
+        browser.Text.ShouldContain("SW1234");
+        await browser.Choose("I am an experienced social worker").Press("Send my application");
 
-        browser.ValueOf("E-mail address").ShouldBe("jo@example.org");
-        browser.Fill("Full name", "Jo Barker").Fill("Phone number", "01632 960123").Choose("Experienced");
+        browser.Heading.ShouldBe("Application sent");
+        browser.Text.ShouldContain("You will hear from us by 4:40pm tomorrow, Saturday 21 November.");
+        var application = await _service.InDatabase(db => db.JobApplications.SingleAsync());
+        browser.Text.ShouldContain(application.Reference);
+        application.ReplyDueAt.ShouldBe(_service.Time.GetUtcNow().AddHours(24));
+        application.Route.ShouldBe(EntryRoute.Experienced);
+        var candidate = await _service.InDatabase(db => db.Candidates.SingleAsync());
+        (candidate.Name, candidate.Email, candidate.Phone, candidate.SocialWorkEnglandNumber).ShouldBe(("Jo Barker", "jo@example.org", "07700 900456", "SW1234"));
+        var words = await _service.InDatabase(db => db.CvTexts.SingleAsync());
+        (words.JobApplicationId, words.Number, words.State).ShouldBe((application.Id, 1, CvTextState.Read));
+        words.FoldedText.ShouldContain("jo barker");
+
+        var message = await _service.InDatabase(db => db.Messages.SingleAsync());
+        message.Kind.ShouldBe("application-received");
+        message.Body.ShouldContain("4:40pm on Saturday 21 November");
+        (await _service.Browser().Open(await _service.LinkInNewest("application-received"))).Text.ShouldContain("With us");
+    }
+
+    [Fact]
+    public async Task What_the_cv_does_not_say_is_asked_for()
+    {
+        var browser = await _service.SendCv(CvFiles.Jpeg(), "photo.jpg");
+        browser.Text.ShouldContain("We could not read your details from it");
+        browser.Fill("Full name", "Jo Barker").Fill("E-mail address", "jo@example.org").Fill("Phone number", "01632 960123");
+        await browser.Choose("I have newly qualified").Press("Send my application");
+        browser.Heading.ShouldBe("Application sent");
+    }
+
+    [Fact]
+    public async Task A_line_that_was_read_wrongly_is_changed_and_nothing_else_is_lost()
+    {
+        var browser = await _service.SendCv(CvFiles.Text("Jo Barker\njo@example.org"));
+        await browser.Fill("Phone number", "01632 960123").Choose("I am an experienced social worker").Press("Change full name");
+        browser.ValueOf("Full name").ShouldBe("Jo Barker");
+        await browser.Fill("Full name", "Joanna Barker").Press("Send my application");
+        browser.Heading.ShouldBe("Application sent");
+        (await _service.InDatabase(db => db.Candidates.SingleAsync())).Name.ShouldBe("Joanna Barker");
+    }
+
+    [Fact]
+    public async Task A_student_is_asked_about_the_course_and_nobody_else_is()
+    {
+        var browser = await _service.SendCv();
+        await browser.Choose("I am a social work student").Press("Send my application");
+        browser.Errors.ShouldBe(
+        [
+            "Enter the name of your university or college", "Enter the name of your course", "Enter the date on which your final placement ends. Your best guess is fine",
+            "Enter the date on which you expect your award. Your best guess is fine",
+        ], ignoreOrder: true);
+        browser.Fill("University or college", "Northfield University").Fill("Course", "BA Social Work");
+        browser.FillDate("When does your final placement end?", 2027, 5, 28).FillDate("When do you expect your award?", 2027, 7, 1);
         await browser.Press("Send my application");
 
         var application = await _service.InDatabase(db => db.JobApplications.SingleAsync());
-        application.ReplyDueAt.ShouldBe(_service.Time.GetUtcNow().AddHours(24));
-        var message = await _service.InDatabase(db => db.Messages.SingleAsync());
-        message.Body.ShouldContain("4:40pm on Saturday 21 November");
+        application.Student.ShouldBe(new StudentDetails("Northfield University", "BA Social Work", new DateOnly(2027, 5, 28), new DateOnly(2027, 7, 1)));
+    }
+
+    [Fact]
+    public async Task Half_a_date_in_the_students_questions_does_not_stop_somebody_who_is_none()
+    {
+        var browser = await _service.SendCv();
+        browser.FillDate("When does your final placement end?", 2027, 2, 31);
+        await browser.Choose("I am an experienced social worker").Press("Send my application");
+        browser.Heading.ShouldBe("Application sent");
+        (await _service.InDatabase(db => db.JobApplications.SingleAsync())).Student.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_address_of_the_draft_brings_everything_back_on_another_day()
+    {
+        var browser = await _service.SendCv(CvFiles.Text("no details here"));
+        browser.Fill("Full name", "Jo Barker").Fill("E-mail address", "not yet");
+        await browser.Choose("I am a social work student").Fill("Course", "MA Social Work").Press("Send my application");
+        _service.Time.Advance(TimeSpan.FromDays(6));
+        var again = await _service.Browser().Open(browser.Address.AbsolutePath);
+        again.Text.ShouldContain("Jo Barker");
+        again.ValueOf("E-mail address").ShouldBe("not yet");
+        again.ValueOf("Course").ShouldBe("MA Social Work");
+    }
+
+    [Fact]
+    public async Task A_link_to_come_back_is_sent_to_the_address_that_was_typed()
+    {
+        var browser = await _service.SendCv();
+        await browser.Press("Keep it and send me a link");
+        browser.Heading.ShouldBe("We have kept it for you");
+        (await _service.InDatabase(db => db.Messages.SingleAsync())).ToAddress.ShouldBe("jo@example.org");
+        var again = await _service.Browser().Open(await _service.LinkInNewest("draft-kept"));
+        again.Heading.ShouldBe("Check your details");
+        for (var i = 0; i < 5; i++) await (await again.Open(browser.Address.AbsolutePath.Replace("/kept", "", StringComparison.Ordinal))).Press("Keep it");
+        (await _service.InDatabase(db => db.Messages.CountAsync())).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_draft_that_has_run_out_says_so_and_offers_a_new_start()
+    {
+        var browser = await _service.SendCv();
+        _service.Time.Advance(TimeSpan.FromDays(8));
+        await browser.Open(browser.Address.AbsolutePath);
+        browser.Heading.ShouldBe("This saved application has run out");
+        await browser.Follow("Start again with your CV");
+        browser.Heading.ShouldBe("Your CV");
+    }
+
+    [Fact]
+    public async Task Another_cv_can_take_the_place_of_the_first_before_it_is_sent()
+    {
+        var browser = await _service.SendCv(CvFiles.Text("Jo Barker\njo@example.org"));
+        await browser.Follow("Change your CV");
+        await browser.Press("Use this CV", ("Cv", "better.docx", CvFiles.Docx("Somebody Else\n07700 900456")));
+        browser.Text.ShouldContain("better.docx");
+        browser.Text.ShouldContain("Jo Barker");
+        browser.Text.ShouldContain("07700 900456");
+        (await _service.InDatabase(db => db.CvTexts.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_button_pressed_twice_sends_one_application()
+    {
+        var browser = await _service.SendCv();
+        browser.Choose("I am an experienced social worker");
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => browser.PressUnseen("Send my application")));
+        await browser.Press("Send my application");
+        browser.Heading.ShouldBe("Application sent");
+        (await _service.InDatabase(db => db.JobApplications.CountAsync())).ShouldBe(1);
+        (await _service.InDatabase(db => db.Candidates.CountAsync())).ShouldBe(1);
+        (await _service.InDatabase(db => db.Messages.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_job_that_closes_meanwhile_says_so()
+    {
+        var browser = await _service.SendCv();
+        await _service.InDatabase(async db =>
+        {
+            (await db.Vacancies.SingleAsync()).Close(TestData.AnAct());
+            await db.SaveChangesAsync();
+        });
+        await browser.Choose("I am an experienced social worker").Press("Send my application");
+        browser.Heading.ShouldBe("This job is closed for now");
+        (await browser.Open("/apply/no-such-job")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_person_is_in_the_log()
+    {
+        await _service.Apply();
+        _service.Log.ShouldNotContain(line => line.Contains("jo@example.org") || line.Contains("Barker") || line.Contains("900456"));
     }
 }

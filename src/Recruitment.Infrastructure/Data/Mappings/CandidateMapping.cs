@@ -4,11 +4,11 @@ using Recruitment.Domain.Candidates;
 
 namespace Recruitment.Infrastructure.Data.Mappings;
 
-internal sealed class CandidateMapping : IEntityTypeConfiguration<Candidate>, IEntityTypeConfiguration<PrivateLink>
+internal sealed class CandidateMapping : IEntityTypeConfiguration<Candidate>, IEntityTypeConfiguration<PrivateLink>, IEntityTypeConfiguration<PossibleSamePerson>
 {
     public void Configure(EntityTypeBuilder<Candidate> candidate)
     {
-        candidate.HasIndex(c => c.EmailKey);
+        candidate.HasIndex(c => c.EmailKey).IsUnique();
         candidate.HasIndex(c => c.PhoneKey);
         candidate.HasIndex(c => c.SocialWorkEnglandNumber);
         candidate.HasIndex(c => c.FoldedName);
@@ -20,5 +20,13 @@ internal sealed class CandidateMapping : IEntityTypeConfiguration<Candidate>, IE
         link.HasIndex(l => l.TokenHash).IsUnique();
         link.HasIndex(l => l.SubjectId);
         link.Property(l => l.TokenHash).HasMaxLength(64);
+    }
+
+    public void Configure(EntityTypeBuilder<PossibleSamePerson> possible)
+    {
+        possible.HasIndex(p => p.JobApplicationId);
+        possible.HasIndex(p => p.State);
+        possible.OwnsOne(p => p.Typed);
+        possible.OwnsOne(p => p.Held, held => held.OwnsOne(h => h.Student));
     }
 }

@@ -2,26 +2,39 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.JobApplications;
+using Recruitment.Application.Vacancies;
+using Recruitment.Web.Uploads;
 
 namespace Recruitment.Web.Pages.Apply;
 
+[StreamedForm]
 public sealed class CvModel(ISender sender) : PageModel
 {
     [FromRoute]
     public string Slug { get; set; } = "";
 
-    [BindProperty]
-    public IFormFile? Cv { get; set; }
+    public VacancyView Vacancy { get; private set; } = null!;
+
+    public Task<IActionResult> OnGet(CancellationToken cancellationToken) => Show(cancellationToken);
 
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
-        if (Cv is null) ModelState.AddModelError(nameof(Cv), "Choose the file that has your CV in it");
-        if (!ModelState.IsValid) return Page();
+        var form = HttpContext.UploadForm();
+        if (form.File is null) return await Wrong("Choose the file that has your CV in it", cancellationToken);
+        var draft = await sender.Send(new StartDraft(Slug, form.FileName, form.File), cancellationToken);
+        return draft.IsRefused ? await Wrong(draft.Refusal.Message, cancellationToken) : Redirect($"/apply/{Slug}/{draft.Value}");
+    }
 
-        await using var content = Cv!.OpenReadStream();
-        var draft = await sender.Send(new StartDraft(Slug, Cv.FileName, content), cancellationToken);
-        if (!draft.IsRefused) return Redirect($"/apply/{Slug}/{draft.Value}");
-        ModelState.AddModelError(nameof(Cv), draft.Refusal.Message);
+    private Task<IActionResult> Wrong(string message, CancellationToken cancellationToken)
+    {
+        ModelState.AddModelError("Cv", message);
+        return Show(cancellationToken);
+    }
+
+    private async Task<IActionResult> Show(CancellationToken cancellationToken)
+    {
+        if (await sender.Send(new ShowVacancy(Slug), cancellationToken) is not { } vacancy) return NotFound();
+        Vacancy = vacancy;
         return Page();
     }
 }

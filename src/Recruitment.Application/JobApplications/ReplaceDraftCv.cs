@@ -1,0 +1,24 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Candidates;
+using Recruitment.Domain.Candidates;
+
+namespace Recruitment.Application.JobApplications;
+
+/// <summary>Another file in the place of the CV of a draft. What was typed stays.</summary>
+public sealed record ReplaceDraftCv(string Token, string FileName, Stream Content) : IRequest<Outcome>;
+
+internal sealed class ReplaceDraftCvHandler(IRecruitmentDb db, CvIntake intake, PrivateLinks links) : IRequestHandler<ReplaceDraftCv, Outcome>
+{
+    public async Task<Outcome> Handle(ReplaceDraftCv request, CancellationToken cancellationToken)
+    {
+        var id = await links.Opens(LinkPurpose.Draft, request.Token, cancellationToken);
+        if (await db.Drafts.SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { IsSent: false } draft) return new NotFound();
+        var cv = await intake.Take(request.Content, request.FileName, cancellationToken);
+        if (cv.IsRefused) return cv.Refusal;
+        db.CvTexts.Remove(await db.CvTexts.SingleAsync(t => t.Id == draft.CvTextId, cancellationToken));
+        draft.ReplaceCv(cv.Value);
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+}
