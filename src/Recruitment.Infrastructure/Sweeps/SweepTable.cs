@@ -15,7 +15,9 @@ internal static class SweepTable
     [
         Sweep.Every<SendDueMessages>(minutes: 1),
         Sweep.Every<EscalateReplies>(minutes: 5),
+        Sweep.Every<ReadWaitingCvs>(minutes: 1),
         Sweep.Every<IndexCvWords>(minutes: 1),
+        Sweep.Daily<ForgetDrafts>(at: "03:10"),
         Sweep.Every<ChaseReferences>(minutes: 60),
         Sweep.Every<RemindOfOffers>(minutes: 60),
         Sweep.Daily<RemindOfPlacements>(at: "08:00"),

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.JobApplications;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Vacancies;
 using Recruitment.Testing;
@@ -127,6 +128,28 @@ public sealed class ApplyTests : IAsyncDisposable
         browser.Heading.ShouldBe("This saved application has run out");
         await browser.Follow("Start again with your CV");
         browser.Heading.ShouldBe("Your CV");
+    }
+
+    [Fact]
+    public async Task What_was_never_sent_is_forgotten_and_what_was_sent_stays()
+    {
+        await _service.SendCv(CvFiles.Text("Never sent"));
+        await _service.Apply();
+        await _service.Sweep<ForgetDrafts>();
+        (await _service.InDatabase(db => db.Drafts.CountAsync())).ShouldBe(2);
+        _service.Time.Advance(TimeSpan.FromDays(15));
+        await _service.Sweep<ForgetDrafts>();
+        (await _service.InDatabase(db => db.Drafts.CountAsync())).ShouldBe(0);
+        (await _service.InDatabase(db => db.CvTexts.SingleAsync())).JobApplicationId.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_cv_that_was_not_read_in_time_is_read_by_the_sweep()
+    {
+        await _service.Apply();
+        await _service.InDatabase(db => db.CvTexts.ExecuteUpdateAsync(set => set.SetProperty(t => t.State, CvTextState.Waiting).SetProperty(t => t.Text, "")));
+        await _service.Sweep<ReadWaitingCvs>();
+        (await _service.InDatabase(db => db.CvTexts.SingleAsync())).Text.ShouldStartWith("Jo Barker");
     }
 
     [Fact]

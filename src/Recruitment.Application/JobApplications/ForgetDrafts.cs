@@ -1,0 +1,26 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.JobApplications;
+
+namespace Recruitment.Application.JobApplications;
+
+/// <summary>A sweep: applications that were never sent are deleted once no link opens them any more, and the words of their CVs with them.</summary>
+public sealed record ForgetDrafts : IRequest;
+
+internal sealed class ForgetDraftsHandler(IRecruitmentDb db, TimeProvider time) : IRequestHandler<ForgetDrafts>
+{
+    private const int AtOnce = 200;
+
+    public async Task Handle(ForgetDrafts request, CancellationToken cancellationToken)
+    {
+        // A link that was mailed on the last day lives as long again.
+        var before = time.GetUtcNow() - (2 * ApplyDraft.Life);
+        var old = await db.Drafts.Where(d => d.StartedAt < before).OrderBy(d => d.StartedAt).Take(AtOnce).ToListAsync(cancellationToken);
+        var ids = old.Select(d => d.Id).ToList();
+        var unsent = old.Where(d => !d.IsSent).Select(d => d.CvTextId).ToList();
+        db.CvTexts.RemoveRange(await db.CvTexts.Where(t => unsent.Contains(t.Id)).ToListAsync(cancellationToken));
+        db.PrivateLinks.RemoveRange(await db.PrivateLinks.Where(l => ids.Contains(l.SubjectId)).ToListAsync(cancellationToken));
+        db.Drafts.RemoveRange(old);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}
