@@ -219,5 +219,5 @@ public sealed class ApplicationsListTests : IAsyncDisposable
         return log.Count;
     }
 
-    private static IReadOnlyList<string> Names(Browser browser) => [.. browser.Page.QuerySelectorAll(".app-cards__name a").Select(a => a.TextContent)];
+    private static IReadOnlyList<string> Names(Browser browser) => [.. browser.Page.QuerySelectorAll(".app-applications__name a").Select(a => a.TextContent)];
 }
