@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 namespace Recruitment.Web.Staff;
 
 /// <summary>The way about the staff pages: only what this person may open.</summary>
-internal sealed class StaffNavigation(IAuthorizationService authorization)
+internal sealed class StaffNavigation(IAuthorizationService authorization, EndpointDataSource pages)
 {
     private static readonly StaffPlace[] _places =
     [
@@ -27,9 +27,12 @@ internal sealed class StaffNavigation(IAuthorizationService authorization)
         if (user.Identity?.IsAuthenticated != true) return [];
         var open = new List<StaffPlace>();
         foreach (var place in _places)
-            if ((await authorization.AuthorizeAsync(user, null, place.Policy)).Succeeded) open.Add(place);
+            if (IsThere(place) && (await authorization.AuthorizeAsync(user, null, place.Policy)).Succeeded) open.Add(place);
         return open;
     }
+
+    // A place whose page is not part of this release is no way to go.
+    private bool IsThere(StaffPlace place) => pages.Endpoints.OfType<RouteEndpoint>().Any(e => "/" + e.RoutePattern.RawText?.TrimStart('/') == place.Href);
 }
 
 internal sealed record StaffPlace(string Words, string Href, string Policy)

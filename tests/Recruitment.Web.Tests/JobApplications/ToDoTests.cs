@@ -51,7 +51,7 @@ public sealed class ToDoTests : IAsyncDisposable
         var before = await Questions();
         for (var i = 0; i < 15; i++) await _service.Receive($"Person {i}");
         (await Questions()).ShouldBe(before);
-        (await Home()).Text.ShouldContain("See all: cvs to reply to");
+        (await Home()).Text.ShouldContain("See all: CVs to reply to");
     }
 
     [Fact]
