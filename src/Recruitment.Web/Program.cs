@@ -54,7 +54,7 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapFrontPage();
 app.MapRazorPages().WithStaticAssets();
 app.MapBrand(app.Services.GetRequiredService<ServiceSettings>());
-app.MapGet("/health/live", () => "ok").AllowAnonymous();
+app.MapHealth();
 app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
 if (demo is not null) app.Lifetime.ApplicationStarted.Register(() => Demo.Greet(app.Urls));
 await app.RunAsync();

@@ -24,6 +24,14 @@ public sealed class PageAccessTests : IAsyncDisposable
         pages.Where(page => WhoMay(page) == "").Select(page => $"{page.ViewEnginePath} has no row in Web/Staff/PageAccess.cs").ShouldBeEmpty();
     }
 
+    /// <summary>The table that somebody who answers for the service can read and agree to.</summary>
+    [Fact]
+    public async Task Every_address_and_who_may_open_it()
+    {
+        var lines = (await Pages()).Select(page => $"{Route(page),-64} {WhoMay(page)}").Distinct().Order(StringComparer.Ordinal);
+        Snapshot.Verify(string.Join('\n', lines));
+    }
+
     [Fact]
     public async Task Only_error_pages_take_a_form_without_the_token_against_forgery() =>
         (await Pages()).Where(page => page.EndpointMetadata.OfType<IgnoreAntiforgeryTokenAttribute>().Any() || page.ModelTypeInfo!.IsDefined(typeof(IgnoreAntiforgeryTokenAttribute), inherit: true))

@@ -19,6 +19,7 @@ internal static class StaffAccountServices
             .AddUserStore<UserOnlyStore<StaffAccount, RecruitmentDbContext, Guid>>()
             .AddClaimsPrincipalFactory<StaffClaims>();
         services.AddScoped<IStaffAccounts, StaffAccounts>();
+        services.AddScoped<IMachine, Machine>();
         services.AddScoped<SessionCheck>();
         services.AddScoped<IStaffSession, StaffSession>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);

@@ -1,0 +1,39 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application;
+using Recruitment.Application.Staff;
+using Recruitment.Application.Sweeps;
+
+namespace Recruitment.Web.Pages.Staff.Settings;
+
+public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
+{
+    private static readonly TimeSpan _longestInTheOutbox = TimeSpan.FromMinutes(15);
+
+    public Health Health { get; private set; } = null!;
+
+    public IReadOnlyList<SweepView> Sweeps { get; private set; } = [];
+
+    public IEnumerable<(string Name, string Value, bool IsWell)> Signs =>
+    [
+        ("Database", Health.DatabaseAnswers ? "Answers" : "Does not answer", Health.DatabaseAnswers),
+        ("Mail", Health.OldestMessageDueAt is { } due ? $"The oldest message has waited since {Words.Moment(due)}" : "Nothing waits", !(time.GetUtcNow() - Health.OldestMessageDueAt > _longestInTheOutbox)),
+        ("Disk", $"{Health.Machine.FreeBytes / 1e9:0.0} GB free", !Health.Machine.DiskIsNearlyFull),
+        ("Reading PDFs", Health.Machine.ReadsPdfs ? "pdftotext is installed" : "pdftotext is missing: people type their details themselves", Health.Machine.ReadsPdfs),
+    ];
+
+    public async Task OnGet(CancellationToken cancellationToken)
+    {
+        Health = await sender.Send(new ShowHealth(), cancellationToken);
+        Sweeps = await sender.Send(new ListSweeps(), cancellationToken);
+    }
+
+    /// <summary>The section "Recruitment". Mail is not here: its settings hold a password.</summary>
+    public static IEnumerable<(string Name, string Value)> InForce(ServiceSettings settings) => typeof(ServiceSettings).GetProperties().Select(p => (p.Name, p.GetValue(settings) switch
+    {
+        string[] many => many.Length == 0 ? "None" : string.Join(", ", many),
+        bool yes => yes ? "Yes" : "No",
+        "" or null => "Empty",
+        var value => value.ToString()!,
+    }));
+}
