@@ -32,7 +32,8 @@ public static class InfrastructureServices
 
         services.AddDbContextPool<RecruitmentDbContext>((provider, options) => options
             // One query for each collection: a day's seats, stations and assignments in one would multiply.
-            .UseSqlite(ConnectionString(provider.GetRequiredService<DataFolder>()), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .UseSqlite(ConnectionString(provider.GetRequiredService<DataFolder>()), sqlite => sqlite
+                .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).MigrationsAssembly("Recruitment.Migrations.Sqlite"))
             .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<SignalMail>(), new SearchIndexing(), provider.GetRequiredService<StageCounts>()));
         services.AddScoped<IRecruitmentDb>(provider => provider.GetRequiredService<RecruitmentDbContext>());
         services.AddStaffAccounts(settings);

@@ -12,7 +12,8 @@ public static class DatabaseStart
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RecruitmentDbContext>();
-        var isNew = await db.Database.EnsureCreatedAsync(cancellationToken);
+        var isNew = !(await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Any();
+        await db.Database.MigrateAsync(cancellationToken);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
         await db.Database.ExecuteSqlRawAsync(SqliteSearch.Tables, cancellationToken);
         await db.Database.ExecuteSqlRawAsync(SqliteHistory.AppendOnly, cancellationToken);
