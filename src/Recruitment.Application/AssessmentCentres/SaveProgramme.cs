@@ -46,8 +46,7 @@ internal sealed class SaveProgrammeHandler(IRecruitmentDb db, DaySeries series, 
     private ProgrammeDetails DetailsOf(ProgrammeForm form)
     {
         var framework = frameworks.Current;
-        var exercises = framework.Exercises.Where(e => form.ExerciseCodes.Contains(e.Code)).Select(e => new PlannedExercise(
-            e.Code, e.Name, e.Kind, e.Kind == ExerciseKind.Written ? e.Minutes : e.Minutes + framework.WriteUpMinutes));
+        var exercises = framework.Exercises.Where(e => form.ExerciseCodes.Contains(e.Code)).Select(e => PlannedExercise.Of(e, framework.WriteUpMinutes));
         return new ProgrammeDetails(
             form.Name, form.Weekday, form.StartsAt, form.EndsAt, form.Place, form.OnlineLink, form.Rooms, form.Capacity, form.GroupSize, [.. exercises], form.Panel,
             form.WeeksOpen, form.NoticeDays);

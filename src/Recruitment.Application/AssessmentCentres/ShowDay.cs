@@ -30,7 +30,7 @@ public sealed record PanelMember(Guid StaffId, string Name, AssessorKind Kind, D
 public sealed record PersonToAdd(Guid StaffId, string Name, AssessorKind Kind);
 
 /// <summary>What somebody needs on the day, in their own words. For the organiser, never for assessors.</summary>
-public sealed record AdjustmentLine(Guid JobApplicationId, string Name, string Words);
+public sealed record AdjustmentLine(Guid SeatId, Guid JobApplicationId, string Name, string Words, bool IsArranged);
 
 /// <summary>What is to be done next on a day's page.</summary>
 public enum DayStep
@@ -66,7 +66,8 @@ internal sealed class ShowDayHandler(IRecruitmentDb db, TimeProvider time) : IRe
             [.. day.Groups.Select(g => new GroupView(g.Letter, g.Room, [.. people[g.Number]], [.. panel.Where(p => p.GroupLetter == g.Letter)]))],
             [.. people[null]], panel,
             [.. staff.Where(m => m.IsActive && !day.Assessors.Any(a => a.StaffId == m.Id)).Select(m => new PersonToAdd(m.Id, m.Name, m.Kind))],
-            [.. seats.Where(s => s.Candidate.Adjustments is not null).Select(s => new AdjustmentLine(s.Seat.JobApplicationId, s.Candidate.Name, s.Candidate.Adjustments!))],
+            [.. seats.Where(s => s.Candidate.Adjustments is not null).Select(s => new AdjustmentLine(
+                s.Seat.Id, s.Seat.JobApplicationId, s.Candidate.Name, s.Candidate.Adjustments!, s.Seat.ArrangedFor == s.Candidate.Adjustments))],
             [
                 .. day.Gaps(all).Select(g => $"{candidateOf[g.Seat.Id]}: nobody rates {g.Station.Title}"),
                 .. day.SeenByTooFew(all).Select(s => $"{candidateOf[s.Id]} is seen by fewer than {AssessmentDay.LeastAssessorsPerCandidate} people"),

@@ -30,6 +30,9 @@ public enum ToDoGroup
     Replies,
     MailProblems,
     Days,
+
+    /// <summary>Asked for five days, and still no day chosen: ring them.</summary>
+    NoDayChosen,
     Ratings,
     References,
     Offers,

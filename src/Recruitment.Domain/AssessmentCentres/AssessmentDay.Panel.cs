@@ -57,6 +57,7 @@ public sealed partial class AssessmentDay
         if (seats.Count == 0) return new NobodyToGroup();
         var sizes = AssessmentCentres.Groups.Sizes(seats.Count, GroupSize);
         if (_assessors.Count < sizes.Count * LeastAssessorsPerCandidate) return new TooFewAssessors(sizes.Count * LeastAssessorsPerCandidate, _assessors.Count);
+        if (_assessors.Count(a => a.Kind != AssessorKind.YoungPerson) < sizes.Count) return new GroupWithoutAnAdult();
 
         Deal([.. seats.OrderBy(s => s.BookedAt).ThenBy(s => s.Id)], sizes);
         (Status, PublishedAt) = (DayStatus.Published, act.At);

@@ -12,6 +12,8 @@ public sealed record NobodyToGroup() : Refusal("Nobody has booked this day yet, 
 
 public sealed record TooFewAssessors(int Needed, int There) : Refusal($"Each group needs two assessors at least: {Needed} in all, and {There} on the panel. Add assessors first.");
 
+public sealed record GroupWithoutAnAdult() : Refusal("A young person is never alone with candidates: each group needs a manager or practitioner too. Add one first.");
+
 public sealed record GroupsAreFull() : Refusal("Every group is full. Deal the groups again to make room: everybody on the day gets a new running order.");
 
 public sealed record PeopleStillToCheckIn(int People) : Refusal($"Say for each person whether they came: {People} still to go.");

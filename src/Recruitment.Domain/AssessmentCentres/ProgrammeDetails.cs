@@ -1,3 +1,4 @@
+using Recruitment.Domain.Scoring;
 using Recruitment.Domain.Staff;
 
 namespace Recruitment.Domain.AssessmentCentres;
@@ -48,7 +49,12 @@ public enum ExerciseKind
 /// <param name="Title">In words, for run sheets.</param>
 /// <param name="Kind">How it is run.</param>
 /// <param name="Minutes">With the write-up. [domain.md 5.3]</param>
-public sealed record PlannedExercise(string Code, string Title, ExerciseKind Kind, int Minutes);
+public sealed record PlannedExercise(string Code, string Title, ExerciseKind Kind, int Minutes)
+{
+    /// <summary>As the framework has it, with the time that assessors need to write down what they saw; what is written is read later.</summary>
+    public static PlannedExercise Of(FrameworkExercise exercise, int writeUpMinutes) =>
+        new(exercise.Code, exercise.Name, exercise.Kind, exercise.Kind == ExerciseKind.Written ? exercise.Minutes : exercise.Minutes + writeUpMinutes);
+}
 
 public sealed record GroupSizeIsOutOfRange() : Refusal("A group has 4 to 6 people. With fewer nobody can be seen working with others; with more somebody is not seen.");
 

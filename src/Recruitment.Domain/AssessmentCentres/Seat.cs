@@ -69,6 +69,9 @@ public sealed class Seat : AggregateRoot
     /// <summary>Nobody has seen them half an hour after the start. A hint to a person, never an outcome.</summary>
     public DateTimeOffset? NotHereYetSince { get; private set; }
 
+    /// <summary>The words of what they need, as they were when the organiser had arranged it. New words are a new task.</summary>
+    public string? ArrangedFor { get; private set; }
+
     /// <summary>The calendar entry's name for ever. (RFC 5545, UID)</summary>
     public string CalendarUid => $"seat-{Id:N}@recruitment";
 
@@ -101,7 +104,7 @@ public sealed class Seat : AggregateRoot
     public Refusal? MoveTo(AssessmentDay day, DateOnly from, Act act)
     {
         if (!IsLive) return new SeatHasMovedOn();
-        (DayId, StatusSince, Group, Colour, NotHereYetSince) = (day.Id, act.At, null, null, null);
+        (DayId, StatusSince, Group, Colour, NotHereYetSince, ArrangedFor) = (day.Id, act.At, null, null, null, null);
         Moves++;
         CalendarSequence++;
         Record("SeatMoved", act, from.ToString("O"), day.Date.ToString("O"));
@@ -145,6 +148,12 @@ public sealed class Seat : AggregateRoot
         (Status, StatusSince, CheckedInAt, IsLate) = (SeatStatus.Booked, act.At, null, false);
         Record("AttendanceUndone", act, before.ToString());
         return null;
+    }
+
+    public void Arrange(string adjustments, Act act)
+    {
+        ArrangedFor = adjustments;
+        Record("AdjustmentsArranged", act);
     }
 
     public void NotHereYet(DateTimeOffset now)

@@ -1,8 +1,11 @@
+using Recruitment.Domain.Staff;
+
 namespace Recruitment.Domain.AssessmentCentres;
 
 /// <summary>
 /// Builds one group's running order: the group exercise with an assessor for every two people and a second pair of eyes on each, then a carousel of stations
-/// in as few slots as there can be, and the written work in between. [domain.md 5.3]
+/// in as few slots as there can be, and the written work in between. A young person on the panel is never alone with a candidate and reads no case notes: at the
+/// stations they sit beside one of the adults. [domain.md 5.3, 5.6]
 /// </summary>
 internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IReadOnlyList<DayAssessor> assessors, List<Assignment> assignments)
 {
@@ -10,6 +13,7 @@ internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IR
     public const int ChangeOverMinutes = 5;
 
     private readonly DateTimeOffset _stationsStart = StationsStart(day);
+    private readonly IReadOnlyList<DayAssessor> _adults = [.. assessors.Where(a => a.Kind != AssessorKind.YoungPerson)];
 
     private static readonly Func<Station, bool> _isCarousel = s => s.Kind == ExerciseKind.Station;
 
@@ -19,8 +23,8 @@ internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IR
     public void Build()
     {
         var meetings = Meetings().ToList();
-        var slots = EdgeColouring.Slots([.. meetings.Select(m => (m.Seat, m.Assessor))]);
-        for (var i = 0; i < meetings.Count; i++) Meet(seats[meetings[i].Seat], assessors[meetings[i].Assessor], meetings[i].Station, slots[i]);
+        var slots = EdgeColouring.Slots([.. meetings.Select(m => (m.Seat, m.Adult))]);
+        for (var i = 0; i < meetings.Count; i++) Meet(seats[meetings[i].Seat], _adults[meetings[i].Adult], meetings[i].Station, slots[i]);
         Fill();
     }
 
@@ -41,25 +45,43 @@ internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IR
         foreach (var station in day.Stations.Where(s => s.Kind == ExerciseKind.Group))
         foreach (var seat in seats.Where(s => !assignments.Exists(a => a.SeatId == s.Id && a.ExerciseCode == station.ExerciseCode && a.Role == AssignmentRole.Secondary)))
             FillGroup(seat, station, AssignmentRole.Secondary);
+        SitBeside();
     }
 
+    /// <summary>Each young person goes with one adult and sees, as a second view, whom that adult sees at the stations.</summary>
+    private void SitBeside()
+    {
+        foreach (var (young, number) in assessors.Where(a => a.Kind == AssessorKind.YoungPerson).Select((a, i) => (a, i)))
+        {
+            if (_adults.Count == 0) return;
+            var buddy = _adults[number % _adults.Count];
+            var seen = assignments.Where(a => a.StaffId == buddy.StaffId && a.StartsAt >= _stationsStart && a.Role == AssignmentRole.Primary)
+                .Where(a => !day.Knows(young.StaffId, seats.First(s => s.Id == a.SeatId).CandidateId)).ToList();
+            assignments.RemoveAll(a => a.StaffId == young.StaffId && a.StartsAt >= _stationsStart && !seen.Exists(s => IsBeside(a, s)));
+            assignments.AddRange(seen.Where(s => !assignments.Exists(a => a.StaffId == young.StaffId && IsBeside(a, s))).ToList().ConvertAll(s =>
+                new Assignment(young.StaffId, s.SeatId, s.ExerciseCode, AssignmentRole.Secondary, s.StartsAt, s.EndsAt, s.Room)));
+        }
+    }
+
+    private static bool IsBeside(Assignment one, Assignment other) => (one.SeatId, one.ExerciseCode, one.StartsAt) == (other.SeatId, other.ExerciseCode, other.StartsAt);
+
     /// <summary>Who meets whom at which station: new faces first, then whoever has least to do, then the one whose station it is.</summary>
-    private IEnumerable<(int Seat, int Assessor, Station Station)> Meetings()
+    private IEnumerable<(int Seat, int Adult, Station Station)> Meetings()
     {
         var stations = day.Stations.Where(_isCarousel).ToList();
-        var load = new int[assessors.Count];
+        var load = new int[_adults.Count];
         for (var seat = 0; seat < seats.Count; seat++)
         {
             var met = new HashSet<int>();
             for (var station = 0; station < stations.Count; station++)
             {
                 var home = station;
-                var choice = Enumerable.Range(0, assessors.Count).Where(a => !day.Knows(assessors[a].StaffId, seats[seat].CandidateId))
+                var choice = Enumerable.Range(0, _adults.Count).Where(a => !day.Knows(_adults[a].StaffId, seats[seat].CandidateId))
                     .OrderBy(a => met.Contains(a)).ThenBy(a => load[a]).ThenBy(a => a % stations.Count != home).Select(a => (int?)a).FirstOrDefault();
-                if (choice is not { } assessor) continue;
-                load[assessor]++;
-                met.Add(assessor);
-                yield return (seat, assessor, stations[station]);
+                if (choice is not { } adult) continue;
+                load[adult]++;
+                met.Add(adult);
+                yield return (seat, adult, stations[station]);
             }
         }
     }
@@ -80,7 +102,7 @@ internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IR
     {
         var free =
             from slot in Enumerable.Range(0, (seats.Count * day.Stations.Count(_isCarousel)) + 1)
-            from assessor in assessors
+            from assessor in _adults
             where MaySee(assessor, seat, station) && IsFree(a => a.StaffId == assessor.StaffId, slot) && IsFree(a => a.SeatId == seat.Id, slot)
             orderby HasMet(assessor, seat), slot
             select (assessor, slot);
@@ -89,7 +111,7 @@ internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IR
 
     private void FillWritten(Seat seat, Station station)
     {
-        var choice = assessors.Where(a => MaySee(a, seat, station)).OrderBy(a => Load(a, station, AssignmentRole.Primary)).FirstOrDefault();
+        var choice = _adults.Where(a => MaySee(a, seat, station)).OrderBy(a => Load(a, station, AssignmentRole.Primary)).FirstOrDefault();
         if (choice is not null) assignments.Add(new Assignment(choice.StaffId, seat.Id, station.ExerciseCode, AssignmentRole.Primary, null, null, ""));
     }
 

@@ -23,7 +23,7 @@ internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictio
         var centre = AssessmentCentre.Start(
             new ProgrammeDetails(
                 "Assessment day", DayOfWeek.Wednesday, new TimeOnly(9, 30), new TimeOnly(15, 30), "Northfield Civic Centre, Market Square", "", _rooms, Capacity: 12, GroupSize: 6,
-                [.. framework.Exercises.Select(e => new PlannedExercise(e.Code, e.Name, e.Kind, e.Minutes))], [.. Enum.GetValues<Domain.Staff.AssessorKind>()]),
+                [.. framework.Exercises.Select(e => PlannedExercise.Of(e, framework.WriteUpMinutes))], [.. Enum.GetValues<Domain.Staff.AssessorKind>()]),
             act);
         var calendar = new WorkingCalendar(Array.Empty<CalendarException>());
         var dates = new List<DateOnly>();

@@ -14,8 +14,13 @@ internal static class DayWords
         AssessorKind.YoungPerson => "Young person",
     };
 
-    /// <summary>"a manager and a young person": what a panel is missing.</summary>
-    public static string Missing(IReadOnlyList<AssessorKind> kinds) => string.Join(" and ", kinds.Select(k => "a " + Of(k).ToLowerInvariant()));
+    /// <summary>"a manager, a practitioner and a young person": what a panel asks for, or is missing.</summary>
+    public static string Kinds(IReadOnlyList<AssessorKind> kinds)
+    {
+        if (kinds.Count == 0) return "anybody who assesses";
+        var words = kinds.Select(k => $"a {Of(k).ToLowerInvariant()}").ToList();
+        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+    }
 
     public static string Of(DayStatus status) => status switch
     {
@@ -59,6 +64,4 @@ internal static class DayWords
 
     /// <summary>"11 of 12 places".</summary>
     public static string Places(int taken, int capacity) => $"{taken} of {capacity} {(capacity == 1 ? "place" : "places")}";
-
-    public static string People(int number) => number == 1 ? "1 person" : $"{number} people";
 }

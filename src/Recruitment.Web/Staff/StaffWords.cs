@@ -116,6 +116,7 @@ internal static class StaffWords
         ToDoGroup.Replies => "CVs to reply to",
         ToDoGroup.MailProblems => "Messages that did not arrive",
         ToDoGroup.Days => "Assessment days that need people",
+        ToDoGroup.NoDayChosen => "Invited, and no day chosen: ring them",
         ToDoGroup.Ratings => "Ratings that are missing",
         ToDoGroup.References => "References to call",
         ToDoGroup.Offers => "Offers",

@@ -13,14 +13,14 @@ internal sealed class DayFixture
     private static readonly PlannedExercise _discussion = new("group-discussion", "Group discussion", ExerciseKind.Group, 55);
     private static readonly PlannedExercise _written = new("written-analysis", "Written analysis", ExerciseKind.Written, 30);
 
-    public DayFixture(int candidates, int assessors, int stations = 3, int capacity = 24, bool written = false)
+    public DayFixture(int candidates, int assessors, int stations = 3, int capacity = 24, bool written = false, bool young = true)
     {
         var exercises = Enumerable.Range(1, stations).Select(i => new PlannedExercise($"station-{i}", $"Station {i}", ExerciseKind.Station, 25)).Prepend(_discussion);
         var programme = new ProgrammeDetails(
             "Assessment day", DayOfWeek.Thursday, new(9, 0), new(13, 30), "Northfield House", "", ["Room 1", "Room 2", "Room 3"], capacity, 6,
             [.. written ? exercises.Append(_written) : exercises], [AssessorKind.Manager, AssessorKind.Practitioner, AssessorKind.YoungPerson]);
         Day = AssessmentDay.Open(AssessmentCentre.Start(programme, Act), new DateOnly(2026, 11, 26), "1", Act);
-        for (var i = 0; i < assessors; i++) AddAssessor((AssessorKind)(i % 3));
+        for (var i = 0; i < assessors; i++) AddAssessor((AssessorKind)(i % (young ? 3 : 2)));
         for (var i = 0; i < candidates; i++) AddSeat();
     }
 
@@ -59,6 +59,10 @@ internal sealed class DayFixture
             if (one.SeatId == other.SeatId) one.ExerciseCode.ShouldBe(other.ExerciseCode);
             if (one.StaffId == other.StaffId) one.ExerciseCode.ShouldBe("group-discussion");
         }
+
+        var young = Day.Assessors.Where(a => a.Kind == AssessorKind.YoungPerson).Select(a => a.StaffId).ToHashSet();
+        foreach (var alone in Day.Assignments.Where(a => young.Contains(a.StaffId) && a.ExerciseCode != "group-discussion"))
+            Day.Assignments.ShouldContain(a => !young.Contains(a.StaffId) && a.SeatId == alone.SeatId && a.StartsAt == alone.StartsAt && a.Room == alone.Room && a.StartsAt != null);
 
         Day.Assignments.ShouldAllBe(a => !Day.Knows(a.StaffId, Seats.Single(s => s.Id == a.SeatId).CandidateId));
         Day.Gaps(Seats).ShouldBeEmpty();

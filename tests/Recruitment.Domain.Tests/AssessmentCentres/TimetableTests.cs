@@ -8,7 +8,7 @@ public sealed class TimetableTests
     [Fact]
     public void Six_candidates_and_three_assessors_go_round_in_six_slots_and_everybody_meets_all_three()
     {
-        var it = new DayFixture(candidates: 6, assessors: 3).Published();
+        var it = new DayFixture(candidates: 6, assessors: 3, young: false).Published();
 
         it.ShouldHold();
         var stations = it.Day.Assignments.Where(a => a.ExerciseCode.StartsWith("station", StringComparison.Ordinal)).ToList();
@@ -44,7 +44,7 @@ public sealed class TimetableTests
     [Fact]
     public void With_fewer_stations_than_assessors_nobody_waits_longer_than_needed()
     {
-        var it = new DayFixture(candidates: 6, assessors: 3, stations: 2).Published();
+        var it = new DayFixture(candidates: 6, assessors: 3, stations: 2, young: false).Published();
         it.ShouldHold();
         it.Day.Assignments.Where(a => a.ExerciseCode.StartsWith("station", StringComparison.Ordinal)).Select(a => a.StartsAt).Distinct().Count().ShouldBe(4);
     }
@@ -85,7 +85,7 @@ public sealed class TimetableTests
     [Fact]
     public void When_an_assessor_drops_out_the_others_take_over_and_nobody_else_moves()
     {
-        var it = new DayFixture(candidates: 6, assessors: 3).Published();
+        var it = new DayFixture(candidates: 6, assessors: 3, young: false).Published();
         var (gone, before) = (it.Day.Assessors[0].StaffId, it.Day.Assignments.ToList());
 
         it.Day.RemoveAssessor(gone, "Sam Okoro", it.Seats, DayFixture.Act).ShouldBeNull();
@@ -124,6 +124,25 @@ public sealed class TimetableTests
         var it = new DayFixture(candidates: 12, assessors: 3);
         it.Day.Publish(it.Seats, again: false, DayFixture.Act).ShouldBe(new TooFewAssessors(Needed: 4, There: 3));
         it.Day.Status.ShouldBe(DayStatus.Open);
+    }
+
+    [Fact]
+    public void A_young_person_is_never_alone_with_a_candidate_and_reads_no_case_notes()
+    {
+        var it = new DayFixture(candidates: 6, assessors: 3, written: true).Published();
+        it.ShouldHold();
+        var young = it.Day.Assignments.Where(a => a.StaffId == it.Day.Assessors.Single(x => x.Kind == AssessorKind.YoungPerson).StaffId).ToList();
+        young.ShouldAllBe(a => a.ExerciseCode != "written-analysis");
+        young.Where(a => a.ExerciseCode != "group-discussion").ShouldAllBe(a => a.Role == AssignmentRole.Secondary);
+        young.ShouldContain(a => a.ExerciseCode.StartsWith("station"));
+    }
+
+    [Fact]
+    public void A_group_without_an_adult_is_not_published()
+    {
+        var it = new DayFixture(candidates: 8, assessors: 1, young: false);
+        foreach (var _ in Enumerable.Range(0, 3)) it.AddAssessor(AssessorKind.YoungPerson);
+        it.Day.Publish(it.Seats, again: false, DayFixture.Act).ShouldBeOfType<GroupWithoutAnAdult>();
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class BookingTests : IAsyncDisposable
 
         browser.Heading.ShouldBe("Choose your day");
         browser.Page.QuerySelectorAll(".app-day h3").Select(h => h.TextContent).ShouldBe(["Thursday 26 November", "Thursday 3 December", "Thursday 10 December"]);
-        browser.Text.ShouldContain("9:30am to 1:30pm, Northfield House, 1 High Street, Northfield. 12 places left");
+        browser.Text.ShouldContain("9:30am to 1:30pm, Northfield House, 1 High Street, Northfield12 places left");
         await browser.Press("Take this place");
 
         browser.Heading.ShouldBe("Your assessment day is Thursday 26 November");
@@ -198,6 +198,18 @@ public sealed class BookingTests : IAsyncDisposable
         _service.Time.MoveTo(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
         await browser.Press("Take this place");
         browser.Errors.ShouldBe([new TooShortNotice().Message]);
+    }
+
+    [Fact]
+    public async Task The_calendar_file_can_be_fetched_from_the_page_too()
+    {
+        var days = await _service.AddDays(TestData.AProgramme(), _thursdays);
+        var jo = (await _service.Invite(1))[0];
+        await (await _service.Browser().Open($"{jo.Page}/{days[0].Id}")).Press("Take this place");
+        using var http = _service.CreateClient();
+        var file = await http.GetAsync(new Uri($"{jo.Page}?handler=Calendar", UriKind.Relative));
+        file.Content.Headers.ContentType!.MediaType.ShouldBe("text/calendar");
+        (await file.Content.ReadAsStringAsync()).ShouldContain($"UID:{(await TheSeat()).Seat.CalendarUid}");
     }
 
     [Fact]

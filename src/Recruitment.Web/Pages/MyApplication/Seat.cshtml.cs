@@ -29,6 +29,11 @@ public sealed class SeatModel(ISender sender, ServiceSettings settings) : PageMo
         Seat = seat;
         return Page();
     }
+
+    public async Task<IActionResult> OnGetCalendar(CancellationToken cancellationToken) =>
+        await sender.Send(new ShowMyCalendarFile(Token), cancellationToken) is { } file
+            ? File(System.Text.Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "assessment-day.ics")
+            : Redirect($"/application/{Token}/seat");
 }
 
 /// <param name="HasPlace">A choice changes the day that they have.</param>

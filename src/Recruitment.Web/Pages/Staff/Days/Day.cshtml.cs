@@ -34,6 +34,8 @@ public sealed class DayModel(ISender sender, IAuthorizationService authorization
 
     public Task<IActionResult> OnPostUndo(Guid seat, CancellationToken cancellationToken) => Do(new UndoAttendance(Id, seat), null, cancellationToken);
 
+    public Task<IActionResult> OnPostArranged(Guid seat, CancellationToken cancellationToken) => Do(new ArrangeAdjustments(Id, seat), null, cancellationToken);
+
     public Task<IActionResult> OnPostAdd(Guid? staff, bool lead, CancellationToken cancellationToken) =>
         Do(new AddAssessor(Id, staff ?? Guid.Empty, lead), "They are on the panel, and we have sent them the day.", cancellationToken);
 

@@ -1,0 +1,18 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.AssessmentCentres;
+
+namespace Recruitment.Application.AssessmentCentres;
+
+/// <summary>The organiser has arranged what somebody needs on the day. If their words change, it is a task again.</summary>
+public sealed record ArrangeAdjustments(Guid DayId, Guid SeatId) : IRequest<Outcome>;
+
+internal sealed class ArrangeAdjustmentsHandler(IRecruitmentDb db, DayDesk desk, Acts acts) : IRequestHandler<ArrangeAdjustments, Outcome>
+{
+    public Task<Outcome> Handle(ArrangeAdjustments request, CancellationToken cancellationToken) => desk.Change(request.DayId, async (_, seats) =>
+    {
+        if (seats.Find(s => s.Id == request.SeatId) is not { } seat) return new SeatHasMovedOn();
+        if (await db.Candidates.Where(c => c.Id == seat.CandidateId).Select(c => c.Adjustments).SingleAsync(cancellationToken) is { } words) seat.Arrange(words, acts.Because());
+        return null;
+    }, cancellationToken);
+}
