@@ -35,6 +35,9 @@ public sealed class ServiceSettings
     /// <summary>Mail leaves and sweeps run by themselves. Off, both wait until they are asked for, as tests do.</summary>
     public bool RunsByItself { get; set; } = true;
 
+    /// <summary>Staff see every mail that left, private links included, as an inbox. Only for demonstrations, and only while mail goes to the folder.</summary>
+    public bool ShowInbox { get; set; }
+
     /// <summary>Every member of staff signs in with a code from an authenticator app as well. Off only for demonstrations.</summary>
     public bool RequireSecondFactor { get; set; } = true;
 

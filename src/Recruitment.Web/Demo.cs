@@ -15,6 +15,7 @@ internal sealed record Demo(DateTimeOffset? Clock)
         ["Recruitment:DataFolder"] = Path.Combine("data", "demo"),
         ["Recruitment:RequireSecondFactor"] = "false",
         ["Recruitment:Mail:Transport"] = "Folder",
+        ["Recruitment:ShowInbox"] = "true",
     };
 
     public TimeProvider Time { get; } = Clock is { } moment ? new DemoClock(moment) : TimeProvider.System;

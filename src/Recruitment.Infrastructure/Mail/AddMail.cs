@@ -13,6 +13,8 @@ internal static class MailServices
     {
         var mail = SettingsReader.Read<MailSettings>(configuration, "Recruitment:Mail");
         if (mail.Fault() is { } fault) throw new StartFault(fault);
+        if (settings.ShowInbox && mail.Transport != MailTransportKind.Folder)
+            throw new InvalidOperationException("Recruitment:ShowInbox shows staff the private links of candidates: it is for demonstrations, and only with Recruitment:Mail:Transport set to Folder.");
         services.AddSingleton(mail);
         services.AddSingleton<MailWriter>();
         services.AddSingleton<SignalMail>();

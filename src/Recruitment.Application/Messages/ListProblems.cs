@@ -1,0 +1,46 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.Messages;
+
+namespace Recruitment.Application.Messages;
+
+/// <summary>Messages that did not arrive and that nobody has seen to: refused, come back, or four hours without getting through.</summary>
+public sealed record ListProblems : IRequest<ProblemList>;
+
+/// <param name="Count">All of them; the rows are the first hundred, newest first.</param>
+public sealed record ProblemList(int Count, IReadOnlyList<Problem> Messages);
+
+/// <param name="IsStillTried">It waits for another attempt; otherwise it was stopped.</param>
+/// <param name="Phone">Of the candidate, if it was written to them.</param>
+public sealed record Problem(
+    Guid Id, string Subject, string ToName, string ToAddress, bool IsStillTried, string? Why, DateTimeOffset WrittenAt, Guid? JobApplicationId, string? Reference, string? Phone);
+
+internal sealed class ListProblemsHandler(IRecruitmentDb db, TimeProvider time) : IRequestHandler<ListProblems, ProblemList>
+{
+    private const int Shown = 100;
+
+    public async Task<ProblemList> Handle(ListProblems request, CancellationToken cancellationToken)
+    {
+        var problems = Of(db, time.GetUtcNow());
+        var count = await problems.CountAsync(cancellationToken);
+        var rows = count == 0 ? [] : await Read(db, problems.OrderByDescending(m => m.CreatedAt).Take(Shown)).ToListAsync(cancellationToken);
+        return new ProblemList(count, rows);
+    }
+
+    internal static IQueryable<Message> Of(IRecruitmentDb db, DateTimeOffset now)
+    {
+        var longAgo = now - Message.WorthACall;
+        return db.Messages.AsNoTracking().Where(m =>
+            (m.State == MessageState.Failed && m.DealtWithAt == null)
+            || ((m.State == MessageState.Waiting || m.State == MessageState.Sending) && m.CreatedAt <= longAgo && (m.Attempts > 0 || m.NextAttemptAt <= longAgo)));
+    }
+
+    internal static IQueryable<Problem> Read(IRecruitmentDb db, IQueryable<Message> messages) =>
+        from m in messages
+        join a in db.JobApplications on m.JobApplicationId equals a.Id into applications
+        from a in applications.DefaultIfEmpty()
+        join c in db.Candidates on a.CandidateId equals c.Id into candidates
+        from c in candidates.DefaultIfEmpty()
+        select new Problem(
+            m.Id, m.Subject, m.ToName, m.ToAddress, m.State != MessageState.Failed, m.LastError, m.CreatedAt, m.JobApplicationId, a.Reference, c.Email == m.ToAddress ? c.Phone : null);
+}

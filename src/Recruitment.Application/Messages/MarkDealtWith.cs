@@ -1,0 +1,20 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.Messages;
+
+namespace Recruitment.Application.Messages;
+
+/// <summary>They were rung, or the message does not matter any more.</summary>
+public sealed record MarkDealtWith(Guid Id) : IRequest<Outcome>;
+
+internal sealed class MarkDealtWithHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<MarkDealtWith, Outcome>
+{
+    public async Task<Outcome> Handle(MarkDealtWith request, CancellationToken cancellationToken)
+    {
+        if (await db.Messages.SingleOrDefaultAsync(m => m.Id == request.Id, cancellationToken) is not { } message) return new NotFound();
+        if (message is not { State: MessageState.Failed, DealtWithAt: null }) return new AlreadySeenTo();
+        message.DealtWith(acts.Because());
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+}

@@ -1,0 +1,33 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.Messages;
+
+namespace Recruitment.Application.Messages;
+
+/// <summary>A message that failed goes again, to the same address or a mended one; a candidate's mended address is kept for all that follows.</summary>
+public sealed record SendAgain(Guid Id, string Address) : IRequest<Outcome>;
+
+public sealed record AlreadySeenTo() : Refusal("Somebody has seen to this message already. The list below is the newest.");
+
+internal sealed class SendAgainHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<SendAgain, Outcome>
+{
+    public async Task<Outcome> Handle(SendAgain request, CancellationToken cancellationToken)
+    {
+        if (EmailAddress.Parse(request.Address, out var address) is { } notAnAddress) return notAnAddress;
+        if (await db.Messages.SingleOrDefaultAsync(m => m.Id == request.Id, cancellationToken) is not { } message) return new NotFound();
+        if (message is not { State: MessageState.Failed, DealtWithAt: null }) return new AlreadySeenTo();
+
+        var act = acts.Because();
+        var again = message.SendAgain(address, act);
+        db.Messages.Add(again);
+        if (await db.JobApplications.SingleOrDefaultAsync(a => a.Replies.Any(r => r.MessageId == message.Id), cancellationToken) is { } application)
+            application.ReplyGoesAgain(message.Id, again.Id);
+        var written = ContactKeys.Email(message.ToAddress);
+        if (address != message.ToAddress && await db.Candidates.SingleOrDefaultAsync(c => c.EmailKey == written, cancellationToken) is { } candidate)
+            candidate.UpdateContact(candidate.Contact with { Email = address }, act);
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+}

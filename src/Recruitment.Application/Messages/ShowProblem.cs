@@ -1,0 +1,25 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Recruitment.Application.Messages;
+
+/// <summary>One message that did not arrive, in full.</summary>
+public sealed record ShowProblem(Guid Id) : IRequest<ProblemInFull?>;
+
+public sealed record ProblemInFull(Problem Message, string Body);
+
+internal sealed class ShowProblemHandler(IRecruitmentDb db, TimeProvider time) : IRequestHandler<ShowProblem, ProblemInFull?>
+{
+    public async Task<ProblemInFull?> Handle(ShowProblem request, CancellationToken cancellationToken)
+    {
+        var message = ListProblemsHandler.Of(db, time.GetUtcNow()).Where(m => m.Id == request.Id);
+        if (await ListProblemsHandler.Read(db, message).SingleOrDefaultAsync(cancellationToken) is not { } problem) return null;
+        return new ProblemInFull(problem, MessageWords.ForStaff(await message.Select(m => m.Body).SingleAsync(cancellationToken)));
+    }
+}
+
+internal static class MessageWords
+{
+    /// <summary>Staff read what was written, but hold no key to a private page.</summary>
+    public static string ForStaff(string body) => body.Replace(Addresses.LinkMark, "(their private link)", StringComparison.Ordinal);
+}
