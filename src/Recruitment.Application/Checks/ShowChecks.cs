@@ -25,6 +25,7 @@ public sealed record ConditionView(
     ConditionKind Kind, ConditionState State, DateTimeOffset StateSince, string Owner, DateOnly DueOn, bool IsOverdue, bool IsSettled, HeldBy HeldBy, DateTimeOffset? AskedAt, DateTimeOffset? ReceivedAt,
     string? Evidence, DateOnly? EvidenceEndsOn, string? VerifiedBy, string? VerifiedById, DateTimeOffset? VerifiedAt, string? CountersignedBy, DateTimeOffset? CountersignedAt, string? Reason);
 
+/// <param name="Gate">As it was on that day.</param>
 public sealed record RegisterLook(
     string Number, string NameAsRegistered, NameMatchBand NameMatch, string? NameResolution, string StatusText, DateOnly? From, DateOnly? Until, RegisterRestriction Restriction, string? Town,
     DateTimeOffset CheckedAt, string CheckedBy, string? Evidence, RegistrationGate Gate, DateOnly NextDue);
@@ -38,14 +39,14 @@ internal sealed class ShowChecksHandler(IRecruitmentDb db, Acts acts) : IRequest
         var person = await db.Candidates.Where(c => c.Id == application.CandidateId).Select(c => new { c.Name, c.SocialWorkEnglandNumber }).SingleAsync(cancellationToken);
         var looks = await db.RegistrationChecks.AsNoTracking().Where(c => c.JobApplicationId == request.Id).OrderByDescending(c => c.CheckedAt).ToListAsync(cancellationToken);
         return new ChecksView(
-            offer?.Version, application.Status, person.Name, person.SocialWorkEnglandNumber, [.. (offer?.Conditions ?? []).Select(c => View(c, today))],
-            await db.ReferenceStanding(application, cancellationToken), [.. looks.Select(l => View(l, today))], today);
+            offer?.Version, application.Status, person.Name, person.SocialWorkEnglandNumber, [.. (offer?.Conditions ?? []).OrderBy(c => c.Kind).Select(c => View(c, today))],
+            await db.ReferenceStanding(application, cancellationToken), [.. looks.Select(View)], today);
     }
 
     private static ConditionView View(Condition c, DateOnly today) => new(
         c.Kind, c.State, c.StateSince, c.Owner, c.DueOn, c.IsOverdue(today), c.IsSettled, c.HeldBy, c.AskedAt, c.ReceivedAt, c.Evidence, c.EvidenceEndsOn, c.VerifiedBy, c.VerifiedById, c.VerifiedAt,
         c.CountersignedBy, c.CountersignedAt, c.Reason);
 
-    private static RegisterLook View(RegistrationCheck l, DateOnly today) => new(
-        l.Number, l.NameAsRegistered, l.NameMatch, l.NameResolution, l.StatusText, l.RegisteredFrom, l.RegisteredUntil, l.Restriction, l.Town, l.CheckedAt, l.CheckedBy, l.Evidence, l.GateOn(today), l.NextDue);
+    private static RegisterLook View(RegistrationCheck l) => new(
+        l.Number, l.NameAsRegistered, l.NameMatch, l.NameResolution, l.StatusText, l.RegisteredFrom, l.RegisteredUntil, l.Restriction, l.Town, l.CheckedAt, l.CheckedBy, l.Evidence, l.GateOn(LondonTime.DayOf(l.CheckedAt)), l.NextDue);
 }

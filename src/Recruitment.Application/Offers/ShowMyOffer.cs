@@ -30,6 +30,6 @@ internal sealed class ShowMyOfferHandler(IRecruitmentDb db, PrivateLinks links) 
         var owner = await db.JobApplications.Where(a => a.Id == id).Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => new { c.Name, a.Reference, a.Status }).SingleAsync(cancellationToken);
         return new MyOffer(
             owner.Name, owner.Reference, owner.Status, offer.Kind, offer.Terms, offer.Letter.Text, offer.AnswerBy, offer.AcceptedAt, offer.DeclinedAt, offer.StartsOn, offer.BridgingFrom,
-            [.. offer.Conditions.Select(c => new MyCondition(c.Kind, c.HeldBy, c.StateSince))]);
+            [.. offer.Conditions.OrderBy(c => c.Kind).Select(c => new MyCondition(c.Kind, c.HeldBy, c.StateSince))]);
     }
 }

@@ -1,23 +1,10 @@
 namespace Recruitment.Domain.Checks;
 
-/// <summary>What must be true before a person may start. [domain.md 3.3, 4.9]</summary>
+/// <summary>What must be true before a person may start, in the order in which people read it. [domain.md 3.3, 4.9]</summary>
 public enum ConditionKind
 {
     /// <summary>The assessment day's standard: met before any offer is made, listed so that the set is whole.</summary>
     MetTheStandard,
-
-    References,
-
-    /// <summary>Enhanced DBS certificate with the children's barred list, child workforce.</summary>
-    CriminalRecord,
-
-    RightToWork,
-
-    Identity,
-
-    OccupationalHealth,
-
-    Qualification,
 
     /// <summary>A student's final placement, by the practice educator's report.</summary>
     FinalPlacement,
@@ -25,14 +12,27 @@ public enum ConditionKind
     /// <summary>A student's degree or diploma, by the award board.</summary>
     Award,
 
+    Qualification,
+
     /// <summary>Live in the register of Social Work England.</summary>
     Registration,
 
     /// <summary>Days of updating after a break from practice.</summary>
     Updating,
 
+    References,
+
+    /// <summary>Enhanced DBS certificate with the children's barred list, child workforce.</summary>
+    CriminalRecord,
+
     /// <summary>Police certificate or its like from another country.</summary>
     OverseasRecord,
+
+    RightToWork,
+
+    Identity,
+
+    OccupationalHealth,
 }
 
 public enum ConditionState

@@ -59,7 +59,7 @@ public sealed partial class Offer : AggregateRoot
 
     public OfferLetter Letter => _letters.MaxBy(l => l.Number)!;
 
-    public IReadOnlyList<ConditionKind> Open => [.. _conditions.Where(c => !c.IsSettled).Select(c => c.Kind)];
+    public IReadOnlyList<ConditionKind> Open => [.. _conditions.Where(c => !c.IsSettled).Select(c => c.Kind).Order()];
 
     protected override string HistorySubject => nameof(JobApplication);
 
