@@ -58,13 +58,14 @@ internal static class StudentQueries
     private static readonly EntryRoute[] _routes = [.. Enum.GetValues<EntryRoute>().Where(r => r.IsStudent())];
     private static readonly ApplicationStatus[] _before = [.. Enum.GetValues<ApplicationStatus>().Where(s => !s.IsEnding() && s is not (ApplicationStatus.Started or ApplicationStatus.InEarlyCareer))];
 
+    public static IQueryable<JobApplication> StudentsOnTheWay(this IRecruitmentDb db) => db.JobApplications.AsNoTracking().Where(a => _routes.Contains(a.Route) && _before.Contains(a.Status));
+
     /// <summary>Everybody who comes as a student and has not ended or started, with their offer where there is one.</summary>
     public static async Task<List<StudentLine>> Students(this IRecruitmentDb db, CancellationToken cancellationToken)
     {
         var found = await (
-            from a in db.JobApplications.AsNoTracking()
+            from a in db.StudentsOnTheWay()
             join c in db.Candidates on a.CandidateId equals c.Id
-            where _routes.Contains(a.Route) && _before.Contains(a.Status)
             select new { a.Id, c.Name, a.Reference, a.Student, a.Status }).ToListAsync(cancellationToken);
         var ids = found.Select(f => f.Id).ToList();
         var offers = await db.Offers.AsNoTracking().Where(o => ids.Contains(o.JobApplicationId)).ToDictionaryAsync(o => o.JobApplicationId, cancellationToken);

@@ -37,6 +37,7 @@ public enum ToDoGroup
     References,
     Offers,
     Checks,
+    Register,
     Students,
     FirstYear,
     SamePerson,

@@ -120,9 +120,10 @@ internal static class StaffWords
         ToDoGroup.Ratings => "Ratings that are missing",
         ToDoGroup.References => "References to call",
         ToDoGroup.Offers => "Offers",
-        ToDoGroup.Checks => "Checks that are overdue",
+        ToDoGroup.Checks => "Checks",
+        ToDoGroup.Register => "Register to look at",
         ToDoGroup.Students => "Students near the end of their placement",
-        ToDoGroup.FirstYear => "First-year reviews",
+        ToDoGroup.FirstYear => "First year in practice",
         ToDoGroup.SamePerson => "Possibly the same person",
         ToDoGroup.Adjustments => "Adjustments to arrange",
     };
