@@ -57,6 +57,15 @@ public sealed class OfferJourneyTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_real_page_keeps_the_classes_that_its_labels_and_legends_ask_for()
+    {
+        var application = await _service.SomebodyWhoMetTheStandard();
+        var page = (await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{application.Id}/offer/make")).Page;
+        page.QuerySelectorAll("label.govuk-label--s").Select(l => l.TextContent).ShouldContain("Role");
+        page.QuerySelectorAll("legend.govuk-fieldset__legend--s").Select(l => l.TextContent.Trim()).ShouldContain("Long-stop date");
+    }
+
+    [Fact]
     public async Task Wrong_terms_are_said_at_their_field_and_nothing_is_lost()
     {
         var application = await _service.SomebodyWhoMetTheStandard();

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
+using Recruitment.Application.Checks;
 using Recruitment.Application.Offers;
 using Recruitment.Domain;
 using Recruitment.Domain.Checks;
@@ -50,12 +51,12 @@ public sealed class OfferModel(ISender sender) : PageModel
         ApplicationStatus.NotThisTime or ApplicationStatus.AnotherRoute or ApplicationStatus.InTalentPool => "",
     };
 
-    public static string ColourOf(HeldBy holder) => holder switch
+    /// <summary>Since when, and with whom where the heading does not say it.</summary>
+    public static string Where(MyCondition condition) => (condition.HeldBy, $"{LondonTime.DayOf(condition.Since):d MMMM}") switch
     {
-        HeldBy.Candidate => "govuk-tag--yellow",
-        HeldBy.Us => "govuk-tag--blue",
-        HeldBy.SomebodyElse => "govuk-tag--light-blue",
-        HeldBy.Nobody => "govuk-tag--green",
+        (HeldBy.Nobody, var day) => $"Done on {day}",
+        (HeldBy.SomebodyElse, var day) => $"{CheckWords.With(condition.Kind, condition.HeldBy)} since {day}",
+        (HeldBy.Candidate or HeldBy.Us, var day) => $"Since {day}",
     };
 
     private int Waiting => Mine.Conditions.Count(c => c.HeldBy == HeldBy.Candidate);
