@@ -20,19 +20,19 @@ public sealed partial class TestService
         await InDatabase(async db =>
         {
             foreach (var seat in day.Seats)
-            foreach (var assignment in seat.Assignments)
-            {
-                var member = panel.Single(m => m.Id == assignment.StaffId);
-                if ((only is not null && member.Id != only.Id) || await db.ScoreSheets.AnyAsync(s => s.SeatId == seat.SeatId && s.StaffId == member.Id && s.ExerciseCode == assignment.ExerciseCode)) continue;
-                var act = new Act(new Actor(ActorKind.Staff, member.Id.ToString(), member.Name), Time.GetUtcNow());
-                var sheet = ScoreSheet.Start(await db.Seats.SingleAsync(s => s.Id == seat.SeatId), member.Id, member.Name, member.AssessorKind!.Value, assignment.ExerciseCode, Framework, act);
-                var values = Framework.ValuesOf(assignment.ExerciseCode);
-                sheet.Save(
-                    [.. values.Select(v => (v.Code, Rating: rate is null ? 4 : rate(member, seat, assignment.ExerciseCode, v.Code))).Select(v => new SheetAnswer(v.Code, v.Rating, v.Rating is null))],
-                    [.. values.Select(v => new EvidenceWords(Guid.NewGuid(), v.Code, $"{member.Name} saw {seat.FirstName} show {v.Code}"))], null, Framework, act.At);
-                if (sheet.Submit(Framework, act) is { } refusal) throw new InvalidOperationException(refusal.Message);
-                db.Add(sheet);
-            }
+                foreach (var assignment in seat.Assignments)
+                {
+                    var member = panel.Single(m => m.Id == assignment.StaffId);
+                    if ((only is not null && member.Id != only.Id) || await db.ScoreSheets.AnyAsync(s => s.SeatId == seat.SeatId && s.StaffId == member.Id && s.ExerciseCode == assignment.ExerciseCode)) continue;
+                    var act = new Act(new Actor(ActorKind.Staff, member.Id.ToString(), member.Name), Time.GetUtcNow());
+                    var sheet = ScoreSheet.Start(await db.Seats.SingleAsync(s => s.Id == seat.SeatId), member.Id, member.Name, member.AssessorKind!.Value, assignment.ExerciseCode, Framework, act);
+                    var values = Framework.ValuesOf(assignment.ExerciseCode);
+                    sheet.Save(
+                        [.. values.Select(v => (v.Code, Rating: rate is null ? 4 : rate(member, seat, assignment.ExerciseCode, v.Code))).Select(v => new SheetAnswer(v.Code, v.Rating, v.Rating is null))],
+                        [.. values.Select(v => new EvidenceWords(Guid.NewGuid(), v.Code, $"{member.Name} saw {seat.FirstName} show {v.Code}"))], null, Framework, act.At);
+                    if (sheet.Submit(Framework, act) is { } refusal) throw new InvalidOperationException(refusal.Message);
+                    db.Add(sheet);
+                }
 
             await db.SaveChangesAsync();
         });

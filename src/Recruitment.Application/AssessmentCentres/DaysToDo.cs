@@ -18,7 +18,14 @@ internal sealed class DaysToDo(IRecruitmentDb db) : IToDoSource
         var days = await db.AssessmentDays.AsNoTracking().Where(d => (d.Status == DayStatus.Open || d.Status == DayStatus.Published) && d.StartsAt <= soon).OrderBy(d => d.StartsAt)
             .Select(d => new
             {
-                d.Id, d.Date, d.StartsAt, d.EndsAt, d.Status, d.SeatsTaken, d.Panel, Kinds = d.Assessors.Select(a => a.Kind).ToList(),
+                d.Id,
+                d.Date,
+                d.StartsAt,
+                d.EndsAt,
+                d.Status,
+                d.SeatsTaken,
+                d.Panel,
+                Kinds = d.Assessors.Select(a => a.Kind).ToList(),
                 WithoutGroup = db.Seats.Count(s => s.DayId == d.Id && s.Group == null && (s.Status == SeatStatus.Booked || s.Status == SeatStatus.Held)),
             }).ToListAsync(cancellationToken);
         return

@@ -38,7 +38,20 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
             where a.Id == id
             select new
             {
-                a.Id, a.Version, a.Reference, v.Title, v.Slug, a.Status, a.StatusSince, a.ReplyDueAt, a.ReceivedAt, c.Name, c.Email, c.Phone, c.SocialWorkEnglandNumber, c.Adjustments,
+                a.Id,
+                a.Version,
+                a.Reference,
+                v.Title,
+                v.Slug,
+                a.Status,
+                a.StatusSince,
+                a.ReplyDueAt,
+                a.ReceivedAt,
+                c.Name,
+                c.Email,
+                c.Phone,
+                c.SocialWorkEnglandNumber,
+                c.Adjustments,
                 ReplyIsHeld = a.Replies.OrderByDescending(r => r.DecidedAt).Take(1).Any(r => r.SentAt == null),
                 Seats = db.Seats.Where(s => s.JobApplicationId == a.Id).OrderByDescending(s => s.BookedAt).Select(s => new { s.Status, db.AssessmentDays.Single(d => d.Id == s.DayId).StartsAt }).ToList(),
                 Referees = db.Referees.Count(r => r.JobApplicationId == a.Id && r.MayBeCalledSince != null),

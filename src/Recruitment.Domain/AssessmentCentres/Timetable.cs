@@ -32,19 +32,19 @@ internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IR
     public void Fill()
     {
         foreach (var station in day.Stations)
-        foreach (var seat in seats.Where(s => !assignments.Exists(a => a.SeatId == s.Id && a.ExerciseCode == station.ExerciseCode && a.Role == AssignmentRole.Primary)))
-        {
-            switch (station.Kind)
+            foreach (var seat in seats.Where(s => !assignments.Exists(a => a.SeatId == s.Id && a.ExerciseCode == station.ExerciseCode && a.Role == AssignmentRole.Primary)))
             {
-                case ExerciseKind.Group: FillGroup(seat, station, AssignmentRole.Primary); break;
-                case ExerciseKind.Station: FillStation(seat, station); break;
-                case ExerciseKind.Written: FillWritten(seat, station); break;
+                switch (station.Kind)
+                {
+                    case ExerciseKind.Group: FillGroup(seat, station, AssignmentRole.Primary); break;
+                    case ExerciseKind.Station: FillStation(seat, station); break;
+                    case ExerciseKind.Written: FillWritten(seat, station); break;
+                }
             }
-        }
 
         foreach (var station in day.Stations.Where(s => s.Kind == ExerciseKind.Group))
-        foreach (var seat in seats.Where(s => !assignments.Exists(a => a.SeatId == s.Id && a.ExerciseCode == station.ExerciseCode && a.Role == AssignmentRole.Secondary)))
-            FillGroup(seat, station, AssignmentRole.Secondary);
+            foreach (var seat in seats.Where(s => !assignments.Exists(a => a.SeatId == s.Id && a.ExerciseCode == station.ExerciseCode && a.Role == AssignmentRole.Secondary)))
+                FillGroup(seat, station, AssignmentRole.Secondary);
         SitBeside();
     }
 

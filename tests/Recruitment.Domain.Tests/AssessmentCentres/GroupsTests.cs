@@ -23,13 +23,13 @@ public sealed class GroupsTests
     public void For_any_number_of_people_sizes_differ_by_one_at_most_and_nobody_is_left_over()
     {
         foreach (var most in Enumerable.Range(4, 3))
-        foreach (var people in Enumerable.Range(1, 100))
-        {
-            var sizes = Groups.Sizes(people, most);
-            sizes.Sum().ShouldBe(people);
-            sizes.Max().ShouldBeLessThanOrEqualTo(most);
-            (sizes.Max() - sizes.Min()).ShouldBeLessThanOrEqualTo(1);
-            sizes.Count.ShouldBe((int)Math.Ceiling(people / (double)most));
-        }
+            foreach (var people in Enumerable.Range(1, 100))
+            {
+                var sizes = Groups.Sizes(people, most);
+                sizes.Sum().ShouldBe(people);
+                sizes.Max().ShouldBeLessThanOrEqualTo(most);
+                (sizes.Max() - sizes.Min()).ShouldBeLessThanOrEqualTo(1);
+                sizes.Count.ShouldBe((int)Math.Ceiling(people / (double)most));
+            }
     }
 }

@@ -33,12 +33,12 @@ public sealed class TimetableTests
     public void A_day_of_any_size_gives_everybody_two_assessors_at_least_and_puts_nobody_in_two_places()
     {
         foreach (var written in (bool[])[false, true])
-        foreach (var stations in Enumerable.Range(1, 4))
-        foreach (var candidates in Enumerable.Range(1, 20))
-        {
-            var assessors = Groups.Sizes(candidates, 6).Sum(size => Math.Max(2, Groups.AssessorsFor(size)));
-            new DayFixture(candidates, assessors, stations, written: written).Published().ShouldHold();
-        }
+            foreach (var stations in Enumerable.Range(1, 4))
+                foreach (var candidates in Enumerable.Range(1, 20))
+                {
+                    var assessors = Groups.Sizes(candidates, 6).Sum(size => Math.Max(2, Groups.AssessorsFor(size)));
+                    new DayFixture(candidates, assessors, stations, written: written).Published().ShouldHold();
+                }
     }
 
     [Fact]

@@ -21,12 +21,12 @@ public sealed class IndependenceTests : IAsyncDisposable
         await _service.SubmitSheets(day, only: day.YoungPerson);
         var manager = await _service.SignIn(StaffRole.HiringManager, "Morgan Elsewhere");
         foreach (var reader in new[] { await _service.SignIn(day.Lead), manager, await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter"), await _service.SignIn(StaffRole.Administrator, "Ada Admin") })
-        foreach (var seat in day.Seats.Where(s => s.Assignments.Any(a => a.StaffId == day.Lead.Id)))
-        foreach (var address in AddressesAbout(day, seat))
-        {
-            await reader.Open(address);
-            reader.Page.DocumentElement.OuterHtml.ShouldNotContain($" saw {seat.FirstName} show ", customMessage: address);
-        }
+            foreach (var seat in day.Seats.Where(s => s.Assignments.Any(a => a.StaffId == day.Lead.Id)))
+                foreach (var address in AddressesAbout(day, seat))
+                {
+                    await reader.Open(address);
+                    reader.Page.DocumentElement.OuterHtml.ShouldNotContain($" saw {seat.FirstName} show ", customMessage: address);
+                }
     }
 
     [Fact]
@@ -41,11 +41,11 @@ public sealed class IndependenceTests : IAsyncDisposable
 
         var lead = await _service.SignIn(day.Lead);
         foreach (var seat in day.Seats.Where(s => s != owed))
-        foreach (var address in AddressesAbout(day, seat))
-        {
-            await lead.Open(address);
-            lead.Page.DocumentElement.OuterHtml.ShouldNotContain($" saw {seat.FirstName} show ", customMessage: address);
-        }
+            foreach (var address in AddressesAbout(day, seat))
+            {
+                await lead.Open(address);
+                lead.Page.DocumentElement.OuterHtml.ShouldNotContain($" saw {seat.FirstName} show ", customMessage: address);
+            }
 
         (await lead.Open($"/staff/days/{day.DayId}/wash-up")).Heading.ShouldBe("Submit your own ratings first");
         await _service.SubmitSheets(day, only: day.Lead);
@@ -59,12 +59,12 @@ public sealed class IndependenceTests : IAsyncDisposable
         await _service.SubmitSheets(day);
         var reader = await _service.SignIn(day.Practitioner);
         foreach (var seat in day.Seats)
-        foreach (var assignment in seat.Assignments)
-        {
-            await reader.Open($"/assess/{seat.SeatId}/{assignment.ExerciseCode}/check");
-            foreach (var other in (string[])[day.Lead.Name, day.YoungPerson.Name])
-                reader.Page.DocumentElement.OuterHtml.ShouldNotContain($"{other} saw");
-        }
+            foreach (var assignment in seat.Assignments)
+            {
+                await reader.Open($"/assess/{seat.SeatId}/{assignment.ExerciseCode}/check");
+                foreach (var other in (string[])[day.Lead.Name, day.YoungPerson.Name])
+                    reader.Page.DocumentElement.OuterHtml.ShouldNotContain($"{other} saw");
+            }
 
         foreach (var address in AddressesAbout(day, day.Seats[0]).Where(a => a.StartsWith("/staff", StringComparison.Ordinal)))
             (await reader.Open(address)).Status.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.NotFound);

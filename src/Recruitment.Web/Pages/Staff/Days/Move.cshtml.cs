@@ -50,7 +50,11 @@ public sealed class MoveModel(ISender sender) : PageModel
         var (starts, ends) = (LondonTime.Of(Day.StartsAt), LondonTime.Of(Day.EndsAt));
         Input = new Answers
         {
-            Date = LondonTime.DayOf(Day.StartsAt), StartsAt = TimeOnly.FromDateTime(starts.DateTime), EndsAt = TimeOnly.FromDateTime(ends.DateTime), Place = Day.Place, OnlineLink = Day.OnlineLink,
+            Date = LondonTime.DayOf(Day.StartsAt),
+            StartsAt = TimeOnly.FromDateTime(starts.DateTime),
+            EndsAt = TimeOnly.FromDateTime(ends.DateTime),
+            Place = Day.Place,
+            OnlineLink = Day.OnlineLink,
         };
         return Page();
     }

@@ -53,10 +53,21 @@ public sealed class ProgrammeAnswers
 
     public static ProgrammeAnswers Of(ProgrammeView view) => new()
     {
-        Version = view.Version, Name = view.Details.Name, Weekday = view.Details.Weekday, StartsAt = view.Details.StartsAt, EndsAt = view.Details.EndsAt,
-        Place = view.Details.Place, OnlineLink = view.Details.OnlineLink, Rooms = string.Join('\n', view.Details.Rooms), Capacity = view.Details.Capacity,
-        GroupSize = view.Details.GroupSize, Exercises = [.. view.Details.Exercises.Select(e => e.Code)], Panel = [.. view.Details.Panel],
-        WeeksOpen = view.Details.WeeksOpen, NoticeDays = view.Details.NoticeDays, Rests = !view.IsRunning,
+        Version = view.Version,
+        Name = view.Details.Name,
+        Weekday = view.Details.Weekday,
+        StartsAt = view.Details.StartsAt,
+        EndsAt = view.Details.EndsAt,
+        Place = view.Details.Place,
+        OnlineLink = view.Details.OnlineLink,
+        Rooms = string.Join('\n', view.Details.Rooms),
+        Capacity = view.Details.Capacity,
+        GroupSize = view.Details.GroupSize,
+        Exercises = [.. view.Details.Exercises.Select(e => e.Code)],
+        Panel = [.. view.Details.Panel],
+        WeeksOpen = view.Details.WeeksOpen,
+        NoticeDays = view.Details.NoticeDays,
+        Rests = !view.IsRunning,
     };
 
     public ProgrammeForm ToForm() => new(
