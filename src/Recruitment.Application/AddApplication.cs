@@ -25,7 +25,7 @@ public static class ApplicationServices
         foreach (var source in typeof(ApplicationServices).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(ToDo.IToDoSource))))
             services.AddScoped(typeof(ToDo.IToDoSource), source);
         services.AddScoped<Offers.OfferLetters>();
-        services.AddScoped<Scoring.DayFrameworks>().AddScoped<Scoring.MySheets>().AddScoped<Scoring.RatingsLock>().AddScoped<Scoring.Scorecards>().AddScoped<Scoring.WashUpEnd>().AddScoped<Scoring.ResultLetters>();
+        services.AddScoped<Scoring.DayFrameworks>().AddScoped<Scoring.MySheets>().AddScoped<Scoring.RatingsLock>().AddScoped<Scoring.Scorecards>().AddScoped<Scoring.WashUpEnd>().AddScoped<Scoring.ResultLetters>().AddScoped<Scoring.RatingsNudge>();
         return services;
     }
 }

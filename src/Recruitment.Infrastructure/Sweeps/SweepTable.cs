@@ -23,6 +23,7 @@ internal static class SweepTable
         Sweep.Daily<RemindOfPlacements>(at: "08:00"),
         Sweep.Daily<RemindOfReviews>(at: "08:05"),
         Sweep.Every<LockCompleteRatings>(minutes: 5),
+        Sweep.Every<RemindOfRatings>(minutes: 15),
         Sweep.Every<OpenAssessmentDays>(minutes: 60),
         Sweep.Every<RemindOfSeats>(minutes: 5),
         Sweep.Every<NudgeToBook>(minutes: 15),

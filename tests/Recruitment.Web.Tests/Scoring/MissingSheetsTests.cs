@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Scoring;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Scoring;
+using Recruitment.Domain.Staff;
+using Recruitment.Testing;
+
+namespace Recruitment.Web.Tests.Scoring;
+
+public sealed class MissingSheetsTests : IAsyncDisposable
+{
+    private readonly TestService _service = new();
+
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    [Fact]
+    public async Task When_the_day_is_over_everybody_who_owes_a_sheet_is_reminded_once()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day, only: day.Practitioner);
+        await _service.Sweep<RemindOfRatings>();
+        (await Reminders()).ShouldBeEmpty();
+
+        _service.Time.Advance(TimeSpan.FromHours(3));
+        await _service.Sweep<RemindOfRatings>();
+        await _service.Sweep<RemindOfRatings>();
+        (await Reminders()).ShouldBe(["Dana Whitfield"]);
+    }
+
+    [Fact]
+    public async Task A_day_with_a_missing_sheet_cannot_be_closed()
+    {
+        var day = await _service.ADayWithSheets();
+        _service.Time.Advance(TimeSpan.FromHours(5));
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter")).Open($"/staff/days/{day.DayId}");
+        await recruiter.Press("Close the day");
+        recruiter.Text.ShouldContain("sheets are still missing.");
+
+        await _service.SubmitSheets(day);
+        await recruiter.Open($"/staff/days/{day.DayId}");
+        await recruiter.Press("Close the day");
+        recruiter.Text.ShouldNotContain("still missing");
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_checked_in_after_the_last_sheet_is_locked_by_the_sweep()
+    {
+        var day = await _service.ADayWithSheets();
+        var late = day.Seats[0];
+        await _service.InDatabase(async db =>
+        {
+            (await db.Seats.SingleAsync(s => s.Id == late.SeatId)).UndoAttendance(TestData.AnAct());
+            (await db.JobApplications.SingleAsync(a => a.Id == late.JobApplicationId)).Move(ApplicationAction.UndoAttendance, TestData.AnAct());
+            await db.SaveChangesAsync();
+        });
+        await _service.SubmitSheets(day);
+        (await StatusOf(late)).ShouldBe(ApplicationStatus.Booked);
+
+        await _service.InDatabase(async db =>
+        {
+            (await db.Seats.SingleAsync(s => s.Id == late.SeatId)).CheckIn(late: true, TestData.AnAct());
+            (await db.JobApplications.SingleAsync(a => a.Id == late.JobApplicationId)).Move(ApplicationAction.CheckIn, TestData.AnAct());
+            await db.SaveChangesAsync();
+        });
+        await _service.Sweep<LockCompleteRatings>();
+        (await StatusOf(late)).ShouldBe(ApplicationStatus.Rated);
+    }
+
+    [Fact]
+    public async Task An_old_sheet_is_read_by_the_framework_that_it_was_written_with()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day);
+
+        // The day was scored by an older text: one value had another name then.
+        await _service.InDatabase(async db =>
+        {
+            var kept = await db.Frameworks.SingleAsync();
+            var older = kept.Text.Replace("\"Openness and honesty\"", "\"Candour\"", StringComparison.Ordinal);
+            db.Add(KeptFramework.Of(_service.Framework with { Version = "0123456789ab" }, older, TestData.AnAct().At));
+            await db.SaveChangesAsync();
+            await db.ScoreSheets.ExecuteUpdateAsync(s => s.SetProperty(x => x.FrameworkVersion, "0123456789ab"));
+        });
+        var lead = await (await _service.SignIn(day.Lead)).Open($"/staff/applications/{day.Seats[0].JobApplicationId}/assessment");
+        lead.Text.ShouldContain("Candour Met");
+        lead.Text.ShouldNotContain("Openness and honesty");
+    }
+
+    private Task<List<string>> Reminders() => _service.InDatabase(db => db.Messages.Where(m => m.Kind == "ratings-missing").Select(m => m.ToName).ToListAsync());
+
+    private Task<ApplicationStatus> StatusOf(ScoringSeat seat) => _service.InDatabase(db => db.JobApplications.Where(a => a.Id == seat.JobApplicationId).Select(a => a.Status).SingleAsync());
+}
