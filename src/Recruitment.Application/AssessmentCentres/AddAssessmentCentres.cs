@@ -12,6 +12,7 @@ internal static class AssessmentCentreServices
         services.AddScoped<PanelLetters>();
         services.AddScoped<FreeDays>();
         services.AddScoped<SeatLetters>();
+        services.AddScoped<Seating>();
         return services;
     }
 }

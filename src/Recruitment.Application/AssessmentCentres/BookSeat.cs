@@ -5,7 +5,6 @@ using Recruitment.Application.Messages;
 using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
-using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.AssessmentCentres;
 
@@ -15,7 +14,7 @@ public sealed record BookSeat(string Token, Guid DayId) : IRequest<Outcome>;
 /// <summary>Says that the place is theirs, with a calendar file.</summary>
 public sealed record SeatBooked(string Name, string When, string Where, string Link) : Email;
 
-internal sealed class BookSeatHandler(IRecruitmentDb db, PrivateLinks links, SeatLetters letters, Calendars calendars, Acts acts) : IRequestHandler<BookSeat, Outcome>
+internal sealed class BookSeatHandler(IRecruitmentDb db, PrivateLinks links, Seating seating, Calendars calendars, Acts acts) : IRequestHandler<BookSeat, Outcome>
 {
     public async Task<Outcome> Handle(BookSeat request, CancellationToken cancellationToken)
     {
@@ -30,12 +29,7 @@ internal sealed class BookSeatHandler(IRecruitmentDb db, PrivateLinks links, Sea
 
         var act = acts.By(ActorKind.Candidate, candidate.Id, candidate.Name);
         if ((await calendars.Load(cancellationToken)).IsTooSoon(day, act.At)) return new TooShortNotice();
-        if (day.TakePlace(act.At) is { } full) return full;
-        if (application.Move(application.BookingAction(), act) is { } refusal) return refusal;
-        var seat = Seat.Book(day.Id, application.Id, candidate.Id, day.Date, act);
-        db.Seats.Add(seat);
-        letters.Send(
-            new SeatBooked(candidate.Name, SeatLetters.WhenOf(day), SeatLetters.WhereOf(day), letters.SeatAddress), seat, day, candidate, $"seat-booked/{seat.Id}", withCalendar: true);
+        if (seating.Book(application, candidate, day, act) is { } refusal) return refusal;
         await db.SaveChangesAsync(cancellationToken);
         await held.CommitAsync(cancellationToken);
         return Outcome.Done;

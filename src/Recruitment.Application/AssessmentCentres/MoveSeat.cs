@@ -5,7 +5,6 @@ using Recruitment.Application.Messages;
 using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
-using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.AssessmentCentres;
 
@@ -15,7 +14,7 @@ public sealed record MoveSeat(string Token, Guid DayId) : IRequest<Outcome>;
 /// <summary>Says which day it is now; the calendar file moves the same entry.</summary>
 public sealed record SeatMoved(string Name, string Before, string When, string Where, string Link) : Email;
 
-internal sealed class MoveSeatHandler(IRecruitmentDb db, PrivateLinks links, SeatLetters letters, Calendars calendars, Acts acts) : IRequestHandler<MoveSeat, Outcome>
+internal sealed class MoveSeatHandler(IRecruitmentDb db, PrivateLinks links, Seating seating, Calendars calendars, Acts acts) : IRequestHandler<MoveSeat, Outcome>
 {
     public async Task<Outcome> Handle(MoveSeat request, CancellationToken cancellationToken)
     {
@@ -30,15 +29,8 @@ internal sealed class MoveSeatHandler(IRecruitmentDb db, PrivateLinks links, Sea
         var candidate = await db.Candidates.SingleAsync(c => c.Id == seat.CandidateId, cancellationToken);
 
         var act = acts.By(ActorKind.Candidate, candidate.Id, candidate.Name);
-        if (from.HasBegun(act.At)) return new DayHasBegun();
         if ((await calendars.Load(cancellationToken)).IsTooSoon(day, act.At)) return new TooShortNotice();
-        if (day.TakePlace(act.At) is { } full) return full;
-        if (application.Move(ApplicationAction.MoveSeat, act) is { } refusal) return refusal;
-        from.FreePlace(seat.Id);
-        if (seat.MoveTo(day, from.Date, act) is { } gone) return gone;
-        letters.Send(
-            new SeatMoved(candidate.Name, SeatLetters.WhenOf(from), SeatLetters.WhenOf(day), SeatLetters.WhereOf(day), letters.SeatAddress),
-            seat, day, candidate, $"seat-moved/{seat.Id}/{seat.CalendarSequence}", withCalendar: true);
+        if (seating.Move(application, candidate, seat, from, day, act) is { } refusal) return refusal;
         await db.SaveChangesAsync(cancellationToken);
         await held.CommitAsync(cancellationToken);
         return Outcome.Done;

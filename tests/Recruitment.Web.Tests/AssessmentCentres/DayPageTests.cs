@@ -262,6 +262,26 @@ public sealed class DayPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Somebody_who_rings_is_put_on_a_day_that_is_too_near_for_the_page_and_moved_from_another()
+    {
+        var browser = await ADayWith(people: 1);
+        var caller = (await _service.Invite(1))[0];
+        _service.Time.MoveTo(_start.AddHours(-20));
+        await browser.Open(Page);
+        browser.Fill("Reference of their application", "bcdf 9999");
+        await browser.Press("Put them on this day");
+        browser.Errors.ShouldBe([new Recruitment.Application.AssessmentCentres.NobodyWithThisReference().Message]);
+        browser.Fill("Reference of their application", caller.Application.Reference.ToLowerInvariant().Replace("-", " "));
+        await browser.Press("Put them on this day");
+        browser.Text.ShouldContain(caller.Candidate.Name);
+
+        await browser.Open($"/staff/days/{_days[1].Id}");
+        await browser.Fill("Reference of their application", caller.Application.Reference).Press("Put them on this day");
+        browser.Text.ShouldContain("1 of 12 places");
+        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "seat-moved"))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_hiring_manager_may_look_and_not_change()
     {
         await ADayWith(people: 1);

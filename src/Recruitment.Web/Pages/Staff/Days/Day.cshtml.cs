@@ -34,6 +34,9 @@ public sealed class DayModel(ISender sender, IAuthorizationService authorization
 
     public Task<IActionResult> OnPostUndo(Guid seat, CancellationToken cancellationToken) => Do(new UndoAttendance(Id, seat), null, cancellationToken);
 
+    public Task<IActionResult> OnPostBook(string? reference, CancellationToken cancellationToken) =>
+        Do(new BookSeatFor(Id, reference ?? ""), "They have a place on this day, and we have sent them the details.", cancellationToken);
+
     public Task<IActionResult> OnPostArranged(Guid seat, CancellationToken cancellationToken) => Do(new ArrangeAdjustments(Id, seat), null, cancellationToken);
 
     public Task<IActionResult> OnPostAdd(Guid? staff, bool lead, CancellationToken cancellationToken) =>
