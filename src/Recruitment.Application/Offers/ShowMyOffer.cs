@@ -19,7 +19,8 @@ public sealed record MyOffer(
     public bool MayAnswer => Lifecycle.Allows(Status, ApplicationAction.AcceptOffer);
 }
 
-public sealed record MyCondition(ConditionKind Kind, HeldBy HeldBy, DateTimeOffset Since);
+/// <param name="IsToCome">Nobody has asked for it yet: the person need not think of it.</param>
+public sealed record MyCondition(ConditionKind Kind, HeldBy HeldBy, bool IsToCome, DateTimeOffset Since);
 
 internal sealed class ShowMyOfferHandler(IRecruitmentDb db, PrivateLinks links) : IRequestHandler<ShowMyOffer, MyOffer?>
 {
@@ -30,6 +31,6 @@ internal sealed class ShowMyOfferHandler(IRecruitmentDb db, PrivateLinks links) 
         var owner = await db.JobApplications.Where(a => a.Id == id).Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => new { c.Name, a.Reference, a.Status }).SingleAsync(cancellationToken);
         return new MyOffer(
             owner.Name, owner.Reference, owner.Status, offer.Kind, offer.Terms, offer.Letter.Text, offer.AnswerBy, offer.AcceptedAt, offer.DeclinedAt, offer.StartsOn, offer.BridgingFrom,
-            [.. offer.Conditions.OrderBy(c => c.Kind).Select(c => new MyCondition(c.Kind, c.HeldBy, c.StateSince))]);
+            [.. offer.Conditions.OrderBy(c => c.Kind).Select(c => new MyCondition(c.Kind, c.HeldBy, c.State == ConditionState.NotAsked, c.StateSince))]);
     }
 }

@@ -28,8 +28,9 @@ public sealed class OfferModel(ISender sender) : PageModel
     public IEnumerable<Group> Groups => new[]
     {
         new Group("with-you", "Waiting for you", [.. Mine.Conditions.Where(c => c.HeldBy == HeldBy.Candidate)]),
-        new Group("with-us", "With us", [.. Mine.Conditions.Where(c => c.HeldBy == HeldBy.Us)]),
+        new Group("with-us", "With us", [.. Mine.Conditions.Where(c => c is { HeldBy: HeldBy.Us, IsToCome: false })]),
         new Group("with-others", "With somebody else", [.. Mine.Conditions.Where(c => c.HeldBy == HeldBy.SomebodyElse)]),
+        new Group("to-come", "Still to come: we will write to you", [.. Mine.Conditions.Where(c => c.IsToCome)]),
         new Group("done", "Done", [.. Mine.Conditions.Where(c => c.HeldBy == HeldBy.Nobody)]),
     }.Where(g => g.Conditions.Count > 0);
 
@@ -51,13 +52,18 @@ public sealed class OfferModel(ISender sender) : PageModel
         ApplicationStatus.NotThisTime or ApplicationStatus.AnotherRoute or ApplicationStatus.InTalentPool => "",
     };
 
-    /// <summary>Since when, and with whom where the heading does not say it.</summary>
-    public static string Where(MyCondition condition) => (condition.HeldBy, $"{LondonTime.DayOf(condition.Since):d MMMM}") switch
+    /// <summary>Since when, and with whom where the heading does not say it; in one piece, so that a date is not torn.</summary>
+    public static string Where(MyCondition condition)
     {
-        (HeldBy.Nobody, var day) => $"Done on {day}",
-        (HeldBy.SomebodyElse, var day) => $"{CheckWords.With(condition.Kind, condition.HeldBy)} since {day}",
-        (HeldBy.Candidate or HeldBy.Us, var day) => $"Since {day}",
-    };
+        var day = $"{LondonTime.DayOf(condition.Since):d MMMM}".Replace(' ', '\u00a0');
+        return condition.HeldBy switch
+        {
+            HeldBy.Us when condition.IsToCome => "",
+            HeldBy.Nobody => $"Done\u00a0on\u00a0{day}",
+            HeldBy.SomebodyElse => $"{CheckWords.With(condition.Kind, condition.HeldBy)} since\u00a0{day}",
+            HeldBy.Candidate or HeldBy.Us => $"Since\u00a0{day}",
+        };
+    }
 
     private int Waiting => Mine.Conditions.Count(c => c.HeldBy == HeldBy.Candidate);
 }
