@@ -11,6 +11,7 @@ public static class ApplicationServices
         services.AddScoped<Acts>();
         services.AddScoped<Messages.Outbox>();
         services.AddScoped<Candidates.PrivateLinks>();
+        services.AddScoped<Candidates.Mine>();
         services.AddScoped<Candidates.Recognition>();
         services.AddScoped<JobApplications.CvIntake>();
         services.AddScoped<JobApplications.Receipts>();

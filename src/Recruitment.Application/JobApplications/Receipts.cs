@@ -40,7 +40,7 @@ internal sealed class Receipts(PrivateLinks links, Outbox outbox, Addresses addr
             : new NewerCvReceived(candidate.Name, title, reference, Next(application), candidate.Phone, page);
     }
 
-    private static string Next(JobApplication application) => application.ReplyDueAt is { } due
+    public static string Next(JobApplication application) => application.ReplyDueAt is { } due
         ? $"A person will read it and write back to you by {Words.Moment(due)}."
         : "Nothing else changes: your own page shows what comes next.";
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Candidates;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
+using Recruitment.Domain.Checks;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
 
@@ -11,10 +12,11 @@ namespace Recruitment.Application.JobApplications;
 /// <summary>The candidate's own page, by the token of their private link.</summary>
 public sealed record ShowMyApplication(string Token) : IRequest<MyApplicationView?>;
 
+/// <param name="Question">The one thing that we asked, while we wait for its answer.</param>
 /// <param name="Status">As the candidate may see it: a reply that has not left yet is not told by the page before it is told by the letter.</param>
 public sealed record MyApplicationView(
     string Token, Guid Id, Guid Version, string Reference, string VacancyTitle, string VacancySlug, ApplicationStatus Status, Turn Turn, IReadOnlyList<Step> Steps,
-    ContactDetails Contact, string? Adjustments, DateTimeOffset ReceivedAt, IReadOnlyList<MyCv> Cvs, IReadOnlyList<MyMessage> Messages)
+    ContactDetails Contact, string? Adjustments, string? Question, DateTimeOffset ReceivedAt, IReadOnlyList<MyCv> Cvs, IReadOnlyList<MyMessage> Messages)
 {
     /// <summary>The address of a page below this one.</summary>
     public string Below(string page) => $"/application/{Token}/{page}";
@@ -54,6 +56,10 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
                 c.Adjustments,
                 ReplyIsHeld = a.Replies.OrderByDescending(r => r.DecidedAt).Take(1).Any(r => r.SentAt == null),
                 Seats = db.Seats.Where(s => s.JobApplicationId == a.Id).OrderByDescending(s => s.BookedAt).Select(s => new { s.Status, db.AssessmentDays.Single(d => d.Id == s.DayId).StartsAt }).ToList(),
+                Offer = db.Offers.Where(o => o.JobApplicationId == a.Id).OrderByDescending(o => o.MadeAt).Select(o => new { o.AnswerBy, o.StartsOn }).FirstOrDefault(),
+                Question = a.Status == ApplicationStatus.AwaitingAnswer
+                    ? db.History.Where(h => h.SubjectId == a.Id && h.What == nameof(ApplicationAction.AskForOneThing)).OrderByDescending(h => h.At).Select(h => h.Why).FirstOrDefault()
+                    : null,
                 Referees = db.Referees.Count(r => r.JobApplicationId == a.Id && r.MayBeCalledSince != null),
                 Cvs = a.Cvs.OrderByDescending(f => f.Number).Select(f => new MyCv(f.File.Name, f.SentAt)).ToList(),
             }).SingleOrDefaultAsync(cancellationToken);
@@ -67,16 +73,16 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
         {
             ReplyDueAt = found.ReplyDueAt,
             SeatAt = found.Seats.FirstOrDefault(s => s.Status is not (SeatStatus.GivenBack or SeatStatus.Cancelled))?.StartsAt,
-            MayRebook = found.Seats.Count(s => s.Status == SeatStatus.DidNotAttend) < 2,
-            RefereesAreNamed = found.Referees >= RefereesNeeded,
+            MayRebook = found.Seats.Count(s => s.Status == SeatStatus.DidNotAttend) <= Seat.RebookingsAfterNoShow,
+            RefereesAreNamed = found.Referees >= ReferenceStanding.Needed,
+            AnswerOfferBy = found.Offer?.AnswerBy,
+            StartsOn = found.Offer?.StartsOn,
         };
         return new MyApplicationView(
             request.Token, found.Id, found.Version, found.Reference, found.Title, found.Slug, status, Turns.TurnOf(facts), Steps.Of(status),
-            new ContactDetails(found.Name, found.Email, found.Phone, found.SocialWorkEnglandNumber), found.Adjustments, found.ReceivedAt, found.Cvs,
+            new ContactDetails(found.Name, found.Email, found.Phone, found.SocialWorkEnglandNumber), found.Adjustments, found.Question, found.ReceivedAt, found.Cvs,
             [.. messages.Select(m => m with { Body = m.Body.Replace(Addresses.LinkMark, "(your private link)", StringComparison.Ordinal) })]);
     }
-
-    private const int RefereesNeeded = 2;
 
     private static bool IsReply(ApplicationStatus status) => Enum.GetValues<ReplyKind>().Any(kind => Lifecycle.Next(ApplicationStatus.Received, JobApplication.ActionOf(kind)) == status);
 }

@@ -156,6 +156,9 @@ public sealed class Seat : AggregateRoot
         Record("AdjustmentsArranged", act);
     }
 
+    /// <summary>Two records turned out to be one person, or one to be two.</summary>
+    public void BelongsTo(Guid candidateId) => CandidateId = candidateId;
+
     public void NotHereYet(DateTimeOffset now)
     {
         if (Status == SeatStatus.Booked) NotHereYetSince ??= now;

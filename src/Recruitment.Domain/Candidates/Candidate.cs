@@ -45,10 +45,13 @@ public sealed class Candidate : AggregateRoot
         Record("ContactDetailsChanged", act, before.ToString(), Contact.ToString());
     }
 
+    /// <summary>Their own words, or nothing any more. Either is for the organiser of their day to see to.</summary>
     public void AskForAdjustments(string? words, Act act)
     {
-        Adjustments = string.IsNullOrWhiteSpace(words) ? null : words.Trim();
-        Record("AdjustmentsAsked", act);
+        var asked = string.IsNullOrWhiteSpace(words) ? null : words.Trim();
+        if (asked == Adjustments) return;
+        Adjustments = asked;
+        Record(asked is null ? "AdjustmentsTakenBack" : "AdjustmentsAsked", act);
     }
 
     public ContactDetails Contact => new(Name, Email, Phone, SocialWorkEnglandNumber);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Staff;
 using Recruitment.Testing;
 
 namespace Recruitment.Web.Tests.Apply;
@@ -102,6 +103,80 @@ public sealed class SamePersonTests : IAsyncDisposable
         (candidate.Name, candidate.Phone).ShouldBe(("Jo Barker", "07700 900456"));
         (await _service.InDatabase(db => db.PossibleSamePeople.SingleAsync())).Typed.Name.ShouldBe("Daniel Okonkwo");
         (await _service.InDatabase(db => db.Messages.Select(m => m.ToAddress).Distinct().ToListAsync())).ShouldBe(["jo@example.org"]);
+    }
+
+    [Fact]
+    public async Task Once_the_person_has_said_so_the_held_cv_and_the_new_address_are_theirs()
+    {
+        await _service.Apply();
+        await _service.Apply(email: "new@example.org");
+        await Settle("It is one person, and the new details are right");
+
+        (await _service.InDatabase(db => db.Candidates.SingleAsync())).Email.ShouldBe("new@example.org");
+        (await _service.InDatabase(db => db.JobApplications.SingleAsync())).Cvs.Count.ShouldBe(2);
+        (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "your-link"))).ToAddress.ShouldBe("new@example.org");
+    }
+
+    [Fact]
+    public async Task Two_people_get_a_record_an_application_and_a_link_each()
+    {
+        await _service.Apply();
+        await _service.Apply(email: "other@example.org");
+        await Settle("They are two people");
+
+        (await _service.InDatabase(db => db.Candidates.Select(c => c.Email).OrderBy(e => e).ToListAsync())).ShouldBe(["jo@example.org", "other@example.org"]);
+        (await _service.InDatabase(db => db.JobApplications.ToListAsync())).ShouldAllBe(a => a.Cvs.Count == 1);
+        var link = await _service.InDatabase(db => db.Messages.SingleAsync(m => m.ToAddress == "other@example.org" && m.Kind == "application-received"));
+        (await _service.Browser().Open($"/application/{_service.TokenIn(link)}")).Text.ShouldContain("With us");
+    }
+
+    [Fact]
+    public async Task Two_records_of_one_person_are_joined()
+    {
+        await _service.Apply("Jo Barker", "jo@example.org");
+        await _service.Apply("Joanne Marie Okonkwo-Lindqvist", "joanne@example.org");
+        await Settle("It is one person, and the new details are right");
+
+        var candidate = await _service.InDatabase(db => db.Candidates.SingleAsync());
+        candidate.Email.ShouldBe("joanne@example.org");
+        (await _service.InDatabase(db => db.JobApplications.Select(a => a.CandidateId).Distinct().SingleAsync())).ShouldBe(candidate.Id);
+    }
+
+    [Fact]
+    public async Task An_application_that_was_not_theirs_leaves_with_its_link()
+    {
+        await _service.Apply();
+        await _service.InDatabase(async db =>
+        {
+            (await db.JobApplications.SingleAsync()).Withdraw(TestData.AnAct());
+            await db.SaveChangesAsync();
+        });
+        await _service.Apply(email: "other@example.org");
+        var wrong = await _service.InDatabase(db => db.Messages.SingleAsync(m => db.JobApplications.Any(a => a.Id == m.JobApplicationId && a.Status == ApplicationStatus.Received)));
+        await Settle("They are two people");
+
+        (await _service.Browser().Open($"/application/{_service.TokenIn(wrong)}")).Heading.ShouldBe("This link has run out");
+        (await _service.InDatabase(db => db.JobApplications.Select(a => a.CandidateId).Distinct().CountAsync())).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Only_those_who_recruit_may_say_who_is_who()
+    {
+        await _service.Apply();
+        await _service.Apply(email: "other@example.org");
+        var id = await _service.InDatabase(db => db.PossibleSamePeople.Select(p => p.Id).SingleAsync());
+        (await (await _service.SignIn(StaffRole.Assessor)).Open($"/staff/applications/same-person/{id}")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden);
+    }
+
+    private async Task Settle(string answer)
+    {
+        var staff = await _service.SignIn(StaffRole.Recruiter);
+        await staff.Open("/staff");
+        await staff.Open(staff.Page.QuerySelectorAll("a[href*=same-person]").Single().GetAttribute("href")!);
+        (await staff.Press("Save what they said")).Errors.ShouldBe(["Choose what the person said"]);
+        await staff.Choose(answer).Press("Save what they said");
+        staff.Address.AbsolutePath.ShouldStartWith("/staff/applications/");
+        staff.Errors.ShouldBeEmpty();
     }
 
     [Fact]

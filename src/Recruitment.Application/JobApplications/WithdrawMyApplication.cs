@@ -1,0 +1,53 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Candidates;
+using Recruitment.Application.Messages;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.JobApplications;
+
+namespace Recruitment.Application.JobApplications;
+
+/// <summary>The candidate takes their application back. It can be undone for five days. [product.md, feature 26]</summary>
+/// <param name="Why">If they care to say.</param>
+public sealed record WithdrawMyApplication(string Token, string? Why) : IRequest<Outcome>;
+
+public sealed record TakeBackMyWithdrawal(string Token) : IRequest<Outcome>;
+
+public sealed record ApplicationWithdrawn(string Name, string VacancyTitle, string Reference, string Until, string Link) : Email;
+
+public sealed record WithdrawalTakenBack(string Name, string VacancyTitle, string Reference, string Next, string Link) : Email;
+
+internal sealed class WithdrawMyApplicationHandler(IRecruitmentDb db, Mine mine, PrivateLinks links, Outbox outbox, Addresses addresses)
+    : IRequestHandler<WithdrawMyApplication, Outcome>, IRequestHandler<TakeBackMyWithdrawal, Outcome>
+{
+    public async Task<Outcome> Handle(WithdrawMyApplication request, CancellationToken cancellationToken)
+    {
+        if (await mine.Open(request.Token, cancellationToken) is not { } my) return new NotFound();
+        var why = request.Why?.Trim() is { Length: > 0 } words ? words[..Math.Min(words.Length, 500)] : null;
+        if (my.Application.Withdraw(my.Act with { Why = why }) is { } refusal) return refusal;
+        var until = Words.Moment(my.Act.At + JobApplication.UndoWindow);
+        Enqueue(my, new ApplicationWithdrawn(my.Candidate.Name, my.Vacancy.Title, my.Application.Reference, until, addresses.Private("application")));
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+
+    public async Task<Outcome> Handle(TakeBackMyWithdrawal request, CancellationToken cancellationToken)
+    {
+        if (await mine.Open(request.Token, cancellationToken) is not { } my) return new NotFound();
+        if (my.Application.UndoWithdrawal(my.Act) is { } refusal) return refusal;
+        // The seat was given to others meanwhile: they choose another day.
+        var hasSeat = await db.Seats.AnyAsync(s => s.JobApplicationId == my.Application.Id && (s.Status == SeatStatus.Held || s.Status == SeatStatus.Booked), cancellationToken);
+        if (my.Application.Status == ApplicationStatus.Booked && !hasSeat && my.Application.Move(ApplicationAction.GiveSeatBack, my.Act) is { } stuck) return stuck;
+        var next = my.Application.Status == ApplicationStatus.Invited ? "Your seat has gone to somebody else meanwhile: choose another day on your own page." : "It goes on from where it was.";
+        Enqueue(my, new WithdrawalTakenBack(my.Candidate.Name, my.Vacancy.Title, my.Application.Reference, next, addresses.Private("application")));
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+
+    private void Enqueue(Holding my, Email email)
+    {
+        var link = links.Make(LinkPurpose.Application, my.Application.Id);
+        outbox.Enqueue(email, Recipient.Of(my.Candidate), $"withdrawal/{link.Id}", my.Application.Id, link);
+    }
+}
