@@ -1,10 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.References;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.References;
 using Recruitment.Domain.Staff;
 using Recruitment.Testing;
-using Recruitment.Application.References;
 
 namespace Recruitment.Web.Tests.References;
 

@@ -1,9 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application.Candidates;
 using Recruitment.Domain.Staff;
 using Recruitment.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Recruitment.Web.Tests.Staff;
 

@@ -1,6 +1,6 @@
-using Recruitment.Domain;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Recruitment.Application.JobApplications;
+using Recruitment.Domain;
 using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Web.Pages.Staff.Applications;
