@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Recruitment.Domain.Messages;
+using Recruitment.Application.Messages;
 
 namespace Recruitment.Application.ToDo;
 
@@ -10,9 +10,8 @@ internal sealed class MailProblems(IRecruitmentDb db) : IToDoSource
 
     public string AllHref => "/staff/problems";
 
-    public async Task<IReadOnlyList<ToDoItem>> Open(int atMost, DateTimeOffset now, CancellationToken cancellationToken) => [.. (await db.Messages.AsNoTracking()
-        .Where(m => m.State == MessageState.Failed && m.DealtWithAt == null)
+    public async Task<IReadOnlyList<ToDoItem>> Open(int atMost, DateTimeOffset now, CancellationToken cancellationToken) => [.. (await ListProblemsHandler.Of(db, now)
         .OrderBy(m => m.NextAttemptAt).Take(atMost)
         .Select(m => new { m.Id, m.ToName, m.Subject }).ToListAsync(cancellationToken))
-        .Select(m => new ToDoItem(m.ToName, $"“{m.Subject}” did not arrive: ring them, or send it again", "/staff/problems"))];
+        .Select(m => new ToDoItem(m.ToName, $"“{m.Subject}” has not arrived: ring them, or send it again", $"/staff/problems/{m.Id}"))];
 }

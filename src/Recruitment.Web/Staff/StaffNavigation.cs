@@ -1,10 +1,11 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
+using Recruitment.Application;
 
 namespace Recruitment.Web.Staff;
 
 /// <summary>The way about the staff pages: only what this person may open.</summary>
-internal sealed class StaffNavigation(IAuthorizationService authorization, EndpointDataSource pages)
+internal sealed class StaffNavigation(IAuthorizationService authorization, EndpointDataSource pages, ServiceSettings settings)
 {
     private static readonly StaffPlace[] _places =
     [
@@ -17,6 +18,7 @@ internal sealed class StaffNavigation(IAuthorizationService authorization, Endpo
         new("First year", "/staff/first-year", Policies.Casework),
         new("Vacancies", "/staff/vacancies", Policies.Casework),
         new("Problems", "/staff/problems", Policies.Recruiting),
+        new("Inbox", "/staff/inbox", Policies.Recruiting),
         new("People", "/staff/people", Policies.Administering),
         new("Settings", "/staff/settings", Policies.Administering),
         new("Audit", "/staff/audit", Policies.Auditing),
@@ -32,7 +34,7 @@ internal sealed class StaffNavigation(IAuthorizationService authorization, Endpo
     }
 
     // A place whose page is not part of this release is no way to go.
-    private bool IsThere(StaffPlace place) => pages.Endpoints.OfType<RouteEndpoint>().Any(e => "/" + e.RoutePattern.RawText?.TrimStart('/') == place.Href);
+    private bool IsThere(StaffPlace place) => (settings.ShowInbox || place.Href != "/staff/inbox") && pages.Endpoints.OfType<RouteEndpoint>().Any(e => "/" + e.RoutePattern.RawText?.TrimStart('/') == place.Href);
 }
 
 internal sealed record StaffPlace(string Words, string Href, string Policy)

@@ -1,13 +1,10 @@
 using MediatR;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.Messages;
-using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Applications;
 
-[Authorize(Policies.Recruiting)]
 [PersonTab(PersonTab.Messages)]
 public sealed class MessagesModel(ISender sender) : PageModel
 {
