@@ -9,10 +9,19 @@ namespace Recruitment.Testing;
 /// </summary>
 internal static class Snapshot
 {
-    public static void Verify(string text, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
+    /// <param name="of">Which of several, where one test looks at many: Class.Method_of.verified.txt.</param>
+    public static void Verify(string text, string of = "", [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
     {
-        var stem = Path.Combine(Path.GetDirectoryName(testFile)!, $"{Path.GetFileNameWithoutExtension(testFile)}.{method}");
-        var (verified, received) = ($"{stem}.verified.txt", $"{stem}.received.txt");
+        var stem = Path.Combine(Path.GetDirectoryName(testFile)!, $"{Path.GetFileNameWithoutExtension(testFile)}.{method}{(of == "" ? "" : "_" + of)}");
+        Verify(text, $"{stem}.verified.txt", $"{stem}.received.txt");
+    }
+
+    /// <summary>The same for a file that stands elsewhere and is read for its own sake.</summary>
+    public static void VerifyFile(string text, string verified, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "") => Verify(
+        text, verified, Path.Combine(Path.GetDirectoryName(testFile)!, $"{Path.GetFileNameWithoutExtension(testFile)}.{method}.received.txt"));
+
+    private static void Verify(string text, string verified, string received)
+    {
         var now = text.ReplaceLineEndings("\n").TrimEnd() + "\n";
         var agreed = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : "";
         if (now == agreed)

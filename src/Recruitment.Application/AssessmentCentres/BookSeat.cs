@@ -11,7 +11,7 @@ namespace Recruitment.Application.AssessmentCentres;
 /// <summary>One tap: the candidate takes a place on a day. A second tap on the same day changes nothing.</summary>
 public sealed record BookSeat(string Token, Guid DayId) : IRequest<Outcome>;
 
-/// <summary>Says that the place is theirs, with a calendar file.</summary>
+/// <summary>To a candidate, when they take a place on a day, with a calendar file.</summary>
 public sealed record SeatBooked(string Name, string When, string Where, string Link) : Email;
 
 internal sealed class BookSeatHandler(IRecruitmentDb db, PrivateLinks links, Seating seating, Calendars calendars, Acts acts) : IRequestHandler<BookSeat, Outcome>

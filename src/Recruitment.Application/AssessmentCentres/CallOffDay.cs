@@ -10,10 +10,10 @@ namespace Recruitment.Application.AssessmentCentres;
 /// <param name="Why">In words that the people on the day will read.</param>
 public sealed record CallOffDay(Guid DayId, string Why) : IRequest<Outcome>;
 
-/// <summary>To a candidate: it is us, not you; here are other days.</summary>
+/// <summary>To a candidate, when we call their day off: it is us, not you; here are other days.</summary>
 public sealed record DayCalledOff(string Name, string When, string Why, string Days, string Link) : Email;
 
-/// <summary>To somebody on the panel.</summary>
+/// <summary>To a panel member, when their day is called off.</summary>
 public sealed record PanelDayCalledOff(string Name, string When, string Why) : Email;
 
 internal sealed class CallOffDayHandler(IRecruitmentDb db, DayDesk desk, FreeDays freeDays, SeatLetters letters, PanelLetters panel, Acts acts) : IRequestHandler<CallOffDay, Outcome>

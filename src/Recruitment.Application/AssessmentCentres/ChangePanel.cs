@@ -16,10 +16,10 @@ public sealed record RemoveAssessor(Guid DayId, Guid StaffId) : IRequest<Outcome
 /// <summary>"I know this person": they will not see each other on the day.</summary>
 public sealed record DeclareAcquaintance(Guid DayId, Guid StaffId, Guid SeatId) : IRequest<Outcome>;
 
-/// <summary>Asks somebody of the staff to assess on a day, with a calendar file.</summary>
+/// <summary>To a panel member, when they are put on a day, with a calendar file.</summary>
 public sealed record PanelInvitation(string Name, string When, string Where, string Link) : Email;
 
-/// <summary>They are not needed on the day any more.</summary>
+/// <summary>To a panel member, when they are not needed on the day any more.</summary>
 public sealed record PanelRelease(string Name, string When) : Email;
 
 public sealed record IsNoAssessor() : Refusal("This person is not an assessor, or their account is closed. An administrator can change that under People.");

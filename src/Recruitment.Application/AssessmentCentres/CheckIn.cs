@@ -17,7 +17,7 @@ public sealed record RecordNoShow(Guid DayId, Guid SeatId) : IRequest<Outcome>;
 /// <summary>The wrong button was pressed.</summary>
 public sealed record UndoAttendance(Guid DayId, Guid SeatId) : IRequest<Outcome>;
 
-/// <summary>We missed you: choose another day, once; after that, let us talk.</summary>
+/// <summary>To a candidate, when they did not come: choose another day, once; after that, let us talk.</summary>
 public sealed record MissedYou(string Name, string When, string WhatNext, string Link) : Email;
 
 internal sealed class CheckInHandler(IRecruitmentDb db, DayDesk desk, SeatLetters letters, Acts acts)

@@ -12,7 +12,7 @@ namespace Recruitment.Application.AssessmentCentres;
 /// <summary>The candidate cannot come after all. The place is free for somebody else at once.</summary>
 public sealed record GiveSeatBack(string Token) : IRequest<Outcome>;
 
-/// <summary>Thanks for saying so; the calendar file takes the entry away.</summary>
+/// <summary>To a candidate, when they give their place back; the calendar file takes the entry away.</summary>
 public sealed record SeatGivenBack(string Name, string When, string Link) : Email;
 
 internal sealed class GiveSeatBackHandler(IRecruitmentDb db, PrivateLinks links, SeatLetters letters, Acts acts) : IRequestHandler<GiveSeatBack, Outcome>

@@ -9,10 +9,10 @@ namespace Recruitment.Application.AssessmentCentres;
 /// <param name="Why">In words that the people on the day will read.</param>
 public sealed record MoveDay(Guid DayId, DayTime To, string Why) : IRequest<Outcome>;
 
-/// <summary>To a candidate: we moved the day, and what to do if the new one does not suit.</summary>
+/// <summary>To a candidate, when we move their day, and what to do if the new one does not suit.</summary>
 public sealed record DayMoved(string Name, string Before, string When, string Where, string Why, string Link) : Email;
 
-/// <summary>To somebody on the panel.</summary>
+/// <summary>To a panel member, when their day moves.</summary>
 public sealed record PanelDayMoved(string Name, string Before, string When, string Where, string Why) : Email;
 
 internal sealed class MoveDayHandler(IRecruitmentDb db, DayDesk desk, SeatLetters letters, PanelLetters panel, Acts acts) : IRequestHandler<MoveDay, Outcome>

@@ -11,7 +11,7 @@ namespace Recruitment.Application.AssessmentCentres;
 /// <summary>The candidate takes another day. Only this seat and the two counts of places change.</summary>
 public sealed record MoveSeat(string Token, Guid DayId) : IRequest<Outcome>;
 
-/// <summary>Says which day it is now; the calendar file moves the same entry.</summary>
+/// <summary>To a candidate, when they choose another day; the calendar file moves the same entry.</summary>
 public sealed record SeatMoved(string Name, string Before, string When, string Where, string Link) : Email;
 
 internal sealed class MoveSeatHandler(IRecruitmentDb db, PrivateLinks links, Seating seating, Calendars calendars, Acts acts) : IRequestHandler<MoveSeat, Outcome>

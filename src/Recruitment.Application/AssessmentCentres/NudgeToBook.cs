@@ -12,7 +12,7 @@ namespace Recruitment.Application.AssessmentCentres;
 /// <summary>The sweep that asks, once a day for five days, somebody who was invited and has no place yet. Then it is a person's turn.</summary>
 public sealed record NudgeToBook : IRequest;
 
-/// <summary>The days that have places, each with its link.</summary>
+/// <summary>To a candidate, when they were invited and have not booked: the days that have places, each with its link.</summary>
 public sealed record BookingNudge(string Name, string Days, string Link) : Email;
 
 internal sealed class NudgeToBookHandler(IRecruitmentDb db, FreeDays freeDays, Outbox outbox, PrivateLinks links, SeatLetters letters, TimeProvider time)

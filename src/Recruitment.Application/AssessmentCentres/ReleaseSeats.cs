@@ -9,7 +9,7 @@ namespace Recruitment.Application.AssessmentCentres;
 /// <summary>The sweep that frees the place of somebody whose application ended, whoever ended it and however: they withdrew, or it was closed.</summary>
 public sealed record ReleaseSeats : IRequest;
 
-/// <summary>A short note with the calendar file that takes the entry away.</summary>
+/// <summary>To a candidate, when their application ends while they hold a place; the calendar file takes the entry away.</summary>
 public sealed record SeatReleased(string Name, string When) : Email;
 
 internal sealed class ReleaseSeatsHandler(IRecruitmentDb db, SeatLetters letters, Acts acts) : IRequestHandler<ReleaseSeats>

@@ -9,7 +9,7 @@ namespace Recruitment.Application.AssessmentCentres;
 /// <summary>The sweep that reminds three days, one day and two hours before. A place given back is not there to be reminded of; a day that moved reminds anew.</summary>
 public sealed record RemindOfSeats : IRequest;
 
-/// <summary>When, where, and how to change it.</summary>
+/// <summary>To a candidate, when their day comes near: when, where, and how to change it.</summary>
 public sealed record SeatReminder(string Name, string When, string Where, string Link) : Email;
 
 internal sealed class RemindOfSeatsHandler(IRecruitmentDb db, SeatLetters letters, TimeProvider time) : IRequestHandler<RemindOfSeats>

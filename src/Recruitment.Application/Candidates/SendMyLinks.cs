@@ -15,8 +15,10 @@ public sealed record SendMyLinks(string Email) : IRequest;
 /// <summary>The page behind an old link: its owner gets a new one at the address on record, whoever asks.</summary>
 public sealed record RenewMyLink(string Token) : IRequest;
 
+/// <summary>To a candidate, when they ask for the link to their own page.</summary>
 public sealed record YourLink(string Name, string VacancyTitle, string Reference, string Link, string Until) : Email;
 
+/// <summary>To whoever asked, when there is no application under the address that was typed.</summary>
 public sealed record NoApplicationHere(string Jobs, string ContactPhone) : Email;
 
 internal sealed class SendMyLinksHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, ServiceSettings settings, TimeProvider time)

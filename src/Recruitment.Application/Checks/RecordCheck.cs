@@ -17,7 +17,7 @@ public sealed record RecordCheck(Guid Id, Guid Version, ConditionKind Kind, Cond
 /// <summary>Everything that nobody has asked for yet is asked for, in one message.</summary>
 public sealed record AskForChecks(Guid Id, Guid Version) : IRequest<Outcome>;
 
-/// <summary>What we do now, and what we need from the person.</summary>
+/// <summary>To a candidate, when checks of theirs begin: what we do now, and what we need from them.</summary>
 public sealed record ChecksAsked(string Name, string RoleTitle, string Checks, string Link, string From) : Email;
 
 /// <summary>Whoever is signed in looks after it from now on.</summary>

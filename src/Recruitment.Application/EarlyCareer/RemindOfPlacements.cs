@@ -10,7 +10,7 @@ namespace Recruitment.Application.EarlyCareer;
 /// <summary>The sweep of placements: at 8, 4 and 2 weeks before a final placement ends, students without a decision are named to the duty person. [product.md, feature 72]</summary>
 public sealed record RemindOfPlacements : IRequest;
 
-/// <summary>To the duty person, once for each threshold that a student comes within.</summary>
+/// <summary>To the duty person, when a student without a decision comes within 8, 4 and 2 weeks of the last placement’s end, once for each.</summary>
 public sealed record StudentsWithoutDecision(string Count, string Weeks, string People, string Link) : Email;
 
 internal sealed class RemindOfPlacementsHandler(IRecruitmentDb db, Outbox outbox, Addresses addresses, ServiceSettings settings, Acts acts) : IRequestHandler<RemindOfPlacements>

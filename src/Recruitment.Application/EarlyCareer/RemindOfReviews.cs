@@ -10,7 +10,7 @@ namespace Recruitment.Application.EarlyCareer;
 /// <summary>The sweep of reviews: two weeks before one is due, and again when it is over its day, its assessor is told; one message for all of theirs.</summary>
 public sealed record RemindOfReviews : IRequest;
 
-/// <summary>To an assessor.</summary>
+/// <summary>To an assessor of early careers, when reviews come due or are not recorded yet.</summary>
 public sealed record ReviewsDue(string Name, string People, string Link) : Email;
 
 internal static class ReviewNotices

@@ -10,13 +10,13 @@ namespace Recruitment.Application.JobApplications;
 /// <param name="Words">To the candidate.</param>
 public sealed record CloseApplication(Guid Id, Guid Version, string Words) : IRequest<Outcome>;
 
-/// <summary>Says that an application is closed, and why.</summary>
+/// <summary>To a candidate, when their application is closed, and why.</summary>
 public sealed record ApplicationClosed(string Name, string VacancyTitle, string Reference, string Words, string From) : Email;
 
 /// <summary>Within five days a closed application can be opened again.</summary>
 public sealed record ReopenApplication(Guid Id, Guid Version) : IRequest<Outcome>;
 
-/// <summary>Says that an application is open again.</summary>
+/// <summary>To a candidate, when their application is open again.</summary>
 public sealed record ApplicationReopened(string Name, string VacancyTitle, string Reference, string From) : Email;
 
 internal sealed class CloseApplicationHandler(IRecruitmentDb db, Outbox outbox, Acts acts) : IRequestHandler<CloseApplication, Outcome>, IRequestHandler<ReopenApplication, Outcome>

@@ -9,7 +9,7 @@ namespace Recruitment.Application.JobApplications;
 /// <summary>The sweep over running clocks: at 12 and at 20 hours without a reply the person on duty is told, once each. Nobody is ever refused by time. [product.md, feature 56]</summary>
 public sealed record EscalateReplies : IRequest;
 
-/// <summary>To the person on duty, when nobody has replied to a CV after 12 hours, and again after 20.</summary>
+/// <summary>To the duty person, when nobody has replied to a CV after 12 hours, and again after 20.</summary>
 public sealed record ReplyIsWaiting(string Reference, string VacancyTitle, int Hours, string ReplyBy, string TimeLeft, string Page) : Email;
 
 internal sealed class EscalateRepliesHandler(IRecruitmentDb db, Outbox outbox, ServiceSettings settings, Addresses addresses, Acts acts) : IRequestHandler<EscalateReplies>

@@ -11,7 +11,7 @@ namespace Recruitment.Application.JobApplications;
 /// <param name="SendLink">Also send the link to the draft to the address that was typed.</param>
 public sealed record KeepDraft(string Token, DraftAnswers Answers, bool SendLink = false) : IRequest<Outcome>;
 
-/// <summary>"Save and come back": the link to an application that is not sent yet.</summary>
+/// <summary>To whoever started an application, when they choose “save and come back”: the link to it.</summary>
 public sealed record DraftKept(string VacancyTitle, string Until, string Link) : Email;
 
 internal sealed class KeepDraftHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, TimeProvider time) : IRequestHandler<KeepDraft, Outcome>

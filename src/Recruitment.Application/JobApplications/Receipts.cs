@@ -5,16 +5,16 @@ using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.JobApplications;
 
-/// <summary>Sent at once when a CV arrives. It is not the reply and does not stop the clock.</summary>
+/// <summary>To a candidate, when their CV arrives. It is not the reply and does not stop the clock.</summary>
 public sealed record ApplicationReceived(string Name, string VacancyTitle, string Reference, string ReplyBy, string Link) : Email;
 
-/// <summary>A newer CV for an application that is on its way.</summary>
+/// <summary>To a candidate, when they send a newer CV for an application that is on its way.</summary>
 public sealed record NewerCvReceived(string Name, string VacancyTitle, string Reference, string Next, string Phone, string Link) : Email;
 
 /// <summary>To the address on record, when somebody with their name and number sends a CV from another one.</summary>
 public sealed record CvFromAnotherAddress(string Name, string VacancyTitle, string Reference, string Address, string ContactPhone, string Link) : Email;
 
-/// <summary>To the address that was typed. It has no link: whoever knows a telephone number could have typed it.</summary>
+/// <summary>To the address that was typed, when the person is known under another. It has no link: whoever knows a telephone number could have typed it.</summary>
 public sealed record KnownUnderAnotherAddress(string Name, string VacancyTitle, string Address, string ContactPhone) : Email;
 
 /// <summary>Who is told what about a CV that has arrived. A private link goes to the address on record and nowhere else.</summary>

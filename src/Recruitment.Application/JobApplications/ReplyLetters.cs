@@ -17,19 +17,19 @@ namespace Recruitment.Application.JobApplications;
 /// <param name="AnotherVacancy">The job that would suit them better, if it is one of ours.</param>
 public sealed record ReplyAnswers(ReplyKind Kind, IReadOnlyList<bool?> Essentials, string? Note = null, string? MissingThing = null, DateOnly? ComeBackOn = null, string? AnotherVacancy = null);
 
-/// <summary>The reply that nearly everybody gets: come and meet us, on one of these days.</summary>
+/// <summary>To a candidate, when a recruiter replies with “invite”: come and meet us, on one of these days.</summary>
 public sealed record Invitation(string Name, string VacancyTitle, string Reference, string Note, string Days, string Link, string From) : Email;
 
-/// <summary>One question, whose answer is all that is missing.</summary>
+/// <summary>To a candidate, when a recruiter replies with one question, whose answer is all that is missing.</summary>
 public sealed record OneMissingThing(string Name, string VacancyTitle, string Reference, string Note, string Question, string Link, string From) : Email;
 
-/// <summary>Not this time: what would change the answer, and when to come back.</summary>
+/// <summary>To a candidate, when a recruiter replies “not this time”, a quarter of an hour later: what would change the answer, and when to come back.</summary>
 public sealed record NotThisTime(string Name, string VacancyTitle, string Reference, string Note, string Advice, string ComeBack, string From) : Email;
 
-/// <summary>Another job or way in would suit them better.</summary>
+/// <summary>To a candidate, when a recruiter replies that another job or way in would suit them better.</summary>
 public sealed record AnotherRoute(string Name, string VacancyTitle, string Reference, string Note, string Signpost, string From) : Email;
 
-/// <summary>We would like to keep their CV for a job that comes up.</summary>
+/// <summary>To a candidate, when a recruiter replies that we would like to keep their CV for a job that comes up.</summary>
 public sealed record TalentPool(string Name, string VacancyTitle, string Reference, string Note, string KeptUntil, string Link, string From) : Email;
 
 /// <summary>Writes each reply in full, for the preview and for the post: the same words.</summary>

@@ -11,6 +11,8 @@ public sealed record SendAgain(Guid Id, string Address) : IRequest<Outcome>;
 
 public sealed record AlreadySeenTo() : Refusal("Somebody has seen to this message already. The list below is the newest.");
 
+public sealed record OnlyToItsOwner() : Refusal("This message opens an account, so it goes only to the address of the account. Change the address under People, and invite them again.");
+
 internal sealed class SendAgainHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<SendAgain, Outcome>
 {
     public async Task<Outcome> Handle(SendAgain request, CancellationToken cancellationToken)
@@ -18,6 +20,7 @@ internal sealed class SendAgainHandler(IRecruitmentDb db, Acts acts) : IRequestH
         if (EmailAddress.Parse(request.Address, out var address) is { } notAnAddress) return notAnAddress;
         if (await db.Messages.SingleOrDefaultAsync(m => m.Id == request.Id, cancellationToken) is not { } message) return new NotFound();
         if (message is not { State: MessageState.Failed, DealtWithAt: null }) return new AlreadySeenTo();
+        if (address != message.ToAddress && await db.PrivateLinks.AnyAsync(l => l.Id == message.LinkId && l.Purpose == LinkPurpose.Password, cancellationToken)) return new OnlyToItsOwner();
 
         var act = acts.Because();
         var again = message.SendAgain(address, act);

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Candidates;
+using Recruitment.Domain.Candidates;
 using Recruitment.Domain.Messages;
 
 namespace Recruitment.Application.Messages;
@@ -22,10 +23,14 @@ internal sealed class ListInboxHandler(IRecruitmentDb db, ServiceSettings settin
 {
     private const int PageSize = 25;
 
+    /// <summary>Links that set a password stay with their owners, in a demonstration too: they would open other people's accounts.</summary>
+    internal static IQueryable<Message> Arrived(IRecruitmentDb db) => db.Messages.AsNoTracking()
+        .Where(m => m.SentAt != null && !db.PrivateLinks.Any(l => l.Id == m.LinkId && l.Purpose == LinkPurpose.Password));
+
     public async Task<Inbox?> Handle(ListInbox request, CancellationToken cancellationToken)
     {
         if (!settings.ShowInbox) return null;
-        var sent = db.Messages.AsNoTracking().Where(m => m.SentAt != null);
+        var sent = Arrived(db);
         if (request.To is { Length: > 0 } to) sent = sent.Where(m => m.ToAddress.Contains(to) || m.ToName.Contains(to));
         var lines = sent.OrderByDescending(m => m.SentAt).ThenByDescending(m => m.Id).Skip((Math.Max(request.Page, 1) - 1) * PageSize).Take(PageSize);
         return new Inbox(
@@ -39,7 +44,7 @@ internal sealed class ShowInboxMailHandler(IRecruitmentDb db, ServiceSettings se
     public async Task<InboxMail?> Handle(ShowInboxMail request, CancellationToken cancellationToken)
     {
         if (!settings.ShowInbox) return null;
-        if (await db.Messages.AsNoTracking().SingleOrDefaultAsync(m => m.Id == request.Id && m.SentAt != null, cancellationToken) is not { } mail) return null;
+        if (await ListInboxHandler.Arrived(db).SingleOrDefaultAsync(m => m.Id == request.Id, cancellationToken) is not { } mail) return null;
         var token = mail.LinkId is { } link ? tokens.TokenOf(link) : "";
         return new InboxMail(
             new InboxLine(mail.Id, mail.ToName, mail.ToAddress, mail.Subject, mail.SentAt!.Value), mail.Body.Replace(Addresses.LinkMark, token, StringComparison.Ordinal), mail.Calendar);

@@ -10,7 +10,7 @@ namespace Recruitment.Application.Offers;
 /// <summary>The candidate says yes, in their own words if they like.</summary>
 public sealed record AcceptOffer(string Token, string? Words) : IRequest<Outcome>;
 
-/// <summary>Thanks, and what happens now.</summary>
+/// <summary>To a candidate, when they accept an offer: thanks, and what happens now.</summary>
 public sealed record OfferAcceptedReceipt(string Name, string RoleTitle, string Start, string Checks, string Link) : Email;
 
 internal sealed class AcceptOfferHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts) : IRequestHandler<AcceptOffer, Outcome>

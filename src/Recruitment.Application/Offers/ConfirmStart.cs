@@ -10,6 +10,7 @@ namespace Recruitment.Application.Offers;
 /// <summary>The first day is agreed.</summary>
 public sealed record ConfirmStart(Guid Id, Guid Version, DateOnly StartsOn) : IRequest<Outcome>;
 
+/// <summary>To a candidate, when their first day is confirmed.</summary>
 public sealed record StartIsConfirmed(string Name, string RoleTitle, string Team, string Start, string Link, string From) : Email;
 
 /// <summary>The person is here.</summary>

@@ -9,7 +9,7 @@ namespace Recruitment.Application.Offers;
 /// <summary>The candidate says no, in their own words if they like.</summary>
 public sealed record DeclineOffer(string Token, string? Words) : IRequest<Outcome>;
 
-/// <summary>Thanks all the same, and how to come back.</summary>
+/// <summary>To a candidate, when they decline an offer: thanks all the same, and how to come back.</summary>
 public sealed record OfferDeclinedReceipt(string Name, string RoleTitle, string Link) : Email;
 
 internal sealed class DeclineOfferHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts) : IRequestHandler<DeclineOffer, Outcome>

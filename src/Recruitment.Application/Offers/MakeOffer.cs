@@ -20,10 +20,10 @@ public sealed record OfferPreview(string Letter, OfferKind Kind, IReadOnlyList<C
 /// <param name="Version">Of the application as the page showed it.</param>
 public sealed record MakeOffer(Guid Id, Guid Version, OfferTerms Terms, OfferCircumstances Circumstances) : IRequest<Outcome>;
 
-/// <summary>The good news, with the letter on the candidate's own page.</summary>
+/// <summary>To a candidate, when an offer is made: the good news, with the letter on their own page.</summary>
 public sealed record OfferMade(string Name, string RoleTitle, string Team, string Salary, string Start, string AnswerBy, string Link, string From) : Email;
 
-/// <summary>A student's job is promised before the last placement ends.</summary>
+/// <summary>To a student, when an offer is made: the job is promised before the last placement ends.</summary>
 public sealed record StudentOfferMade(string Name, string RoleTitle, string Team, string Salary, string AnswerBy, string LongStop, string Link, string From) : Email;
 
 internal sealed class MakeOfferHandler(IRecruitmentDb db, OfferLetters letters, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts)

@@ -10,6 +10,7 @@ namespace Recruitment.Application.Offers;
 /// <summary>Every check is done: a named person makes the offer firm.</summary>
 public sealed record MakeOfferFirm(Guid Id, Guid Version) : IRequest<Outcome>;
 
+/// <summary>To a candidate, when every condition is met and the offer is firm.</summary>
 public sealed record OfferIsFirm(string Name, string RoleTitle, string Start, string Link, string From) : Email;
 
 internal sealed class MakeOfferFirmHandler(IRecruitmentDb db, OfferLetters letters, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts) : IRequestHandler<MakeOfferFirm, Outcome>

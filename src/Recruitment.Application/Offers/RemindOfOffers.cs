@@ -16,10 +16,10 @@ namespace Recruitment.Application.Offers;
 /// </summary>
 public sealed record RemindOfOffers : IRequest;
 
-/// <summary>An unanswered offer, mentioned kindly.</summary>
+/// <summary>To a candidate, when an offer has waited for an answer, mentioned kindly.</summary>
 public sealed record OfferReminder(string Name, string RoleTitle, string Opening, string AnswerBy, string Link) : Email;
 
-/// <summary>To the duty person: these offers come to their long-stop date, and a named person decides.</summary>
+/// <summary>To the duty person, when offers come to their long-stop date, for a named person to decide.</summary>
 public sealed record LongStopsNear(string People, string Link) : Email;
 
 internal sealed class RemindOfOffersHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, ServiceSettings settings, Acts acts) : IRequestHandler<RemindOfOffers>

@@ -19,10 +19,10 @@ public sealed record OfferBridgingStart(Guid Id, Guid Version, DateOnly From, st
 /// <summary>The long-stop date is over: a named person lets the offer go.</summary>
 public sealed record LetOfferGo(Guid Id, Guid Version, string Why) : IRequest<Outcome>;
 
-/// <summary>Sent when a student's or a returner's dates move and the offer stays.</summary>
+/// <summary>To a candidate, when a student’s or a returner’s dates move and the offer stays.</summary>
 public sealed record OfferStaysOpen(string Name, string RoleTitle, string News, string LongStop, string Link, string From) : Email;
 
-/// <summary>Sent when a named person has let an offer go after its long-stop date.</summary>
+/// <summary>To a candidate, when a named person has let an offer go after its long-stop date.</summary>
 public sealed record OfferLetGo(string Name, string RoleTitle, string LongStop, string From) : Email;
 
 internal sealed class WaitForRegisterHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts)

@@ -14,10 +14,10 @@ namespace Recruitment.Application.References;
 /// </summary>
 public sealed record ChaseReferences : IRequest;
 
-/// <summary>Sent to a referee who has not answered yet.</summary>
+/// <summary>To a referee, when the note of a call waits for their answer.</summary>
 public sealed record ReferenceReminder(string Name, string CandidateName, string Link) : Email;
 
-/// <summary>Sent to a candidate when a referee cannot be reached.</summary>
+/// <summary>To a candidate, when a referee cannot be reached.</summary>
 public sealed record RefereeNotReached(string Name, string RefereeName, string? AskForAnother, string Link) : Email;
 
 internal sealed class ChaseReferencesHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts) : IRequestHandler<ChaseReferences>

@@ -10,7 +10,7 @@ namespace Recruitment.Application.References;
 /// <summary>Keeps what was typed during the call; with <paramref name="AndSend"/> the call is over and the note goes to the referee's work address.</summary>
 public sealed record TypeNote(Guid RefereeId, IReadOnlyList<ReferenceAnswer> Answers, string? Concern, bool AndSend) : IRequest<Outcome>;
 
-/// <summary>Sent to a referee after the call: is this what you said?</summary>
+/// <summary>To a referee, when they have been called: is this what you said?</summary>
 public sealed record ReferenceReadBack(string Name, string CandidateName, string CalledBy, string SpokenAt, string Link) : Email;
 
 internal sealed class TypeNoteHandler(IRecruitmentDb db, IReferenceScripts scripts, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts)

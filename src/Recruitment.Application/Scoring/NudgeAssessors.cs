@@ -11,7 +11,7 @@ public sealed record NudgeAssessors(Guid DayId) : IRequest<Outcome<Nudged>>;
 
 public sealed record Nudged(int WrittenTo, IReadOnlyList<string> TellInPerson);
 
-/// <summary>Says how many sheets are owed, and nothing about anybody.</summary>
+/// <summary>To an assessor, when sheets are owed: how many, and nothing about anybody.</summary>
 public sealed record RatingsMissing(string Name, string Day, string Sheets, string Link) : Email;
 
 public sealed record NothingIsMissing() : Refusal("Every sheet of this day is in. There is nobody to remind.");

@@ -7,10 +7,10 @@ using Recruitment.Domain.Scoring;
 
 namespace Recruitment.Application.Scoring;
 
-/// <summary>They met the standard: an offer follows, and nobody else has to be beaten for it.</summary>
+/// <summary>To a candidate, when they met the standard: an offer follows, and nobody else has to be beaten for it.</summary>
 public sealed record MetTheStandardResult(string Name, string VacancyTitle, string Day, string Feedback, string Link, string From) : Email;
 
-/// <summary>Not yet: what we saw, what to show next time, and when to come back.</summary>
+/// <summary>To a candidate, when they did not meet the standard yet: what we saw, what to show next time, and when to come back.</summary>
 public sealed record NotYetResult(string Name, string VacancyTitle, string Day, string Feedback, string ShowNextTime, string ComeBackFrom, string From) : Email;
 
 /// <summary>Writes the result, for the preview and for the post: the same words.</summary>

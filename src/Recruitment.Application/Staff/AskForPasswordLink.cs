@@ -10,6 +10,7 @@ namespace Recruitment.Application.Staff;
 /// <summary>"I have forgotten my password": to the address that was typed goes one message an hour, whether it is known or not, so that the page tells nobody who works here.</summary>
 public sealed record AskForPasswordLink(string Email) : IRequest;
 
+/// <summary>To whoever asked for a new password, when there is no account under the address that was typed.</summary>
 public sealed record NoAccountHere(string ServiceName, string ContactPhone) : Email;
 
 internal sealed class AskForPasswordLinkHandler(IRecruitmentDb db, PasswordLinks links, Outbox outbox, ServiceSettings settings, Acts acts) : IRequestHandler<AskForPasswordLink>

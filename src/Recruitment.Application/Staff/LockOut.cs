@@ -4,7 +4,7 @@ using Recruitment.Domain.Staff;
 
 namespace Recruitment.Application.Staff;
 
-/// <summary>To the owner of an account that rests: the page itself says the same to everybody, so that nobody learns which addresses are known.</summary>
+/// <summary>To the owner of an account, when it rests after wrong tries: the page itself says the same to everybody, so that nobody learns which addresses are known.</summary>
 public sealed record AccountRests(string Name, string Since, string Until, string NewPassword, string ContactPhone) : Email;
 
 /// <summary>Remembers that an account rests, and tells its owner.</summary>

@@ -6,8 +6,10 @@ using Recruitment.Domain.Staff;
 
 namespace Recruitment.Application.Staff;
 
+/// <summary>To a new member of staff, when an administrator gives them an account.</summary>
 public sealed record StaffInvitation(string Name, string InvitedBy, string Roles, string Link, string Until, string SignIn) : Email;
 
+/// <summary>To a member of staff, when they ask to set a new password.</summary>
 public sealed record PasswordLink(string Name, string Link, string Until, string ContactPhone) : Email;
 
 /// <summary>Links with which a member of staff sets a password, once. A newer one closes those before it.</summary>

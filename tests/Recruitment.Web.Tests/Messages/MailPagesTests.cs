@@ -141,6 +141,31 @@ public sealed class MailPagesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_link_that_sets_a_password_is_in_no_inbox_and_goes_to_nobody_but_its_owner()
+    {
+        var linkId = Guid.NewGuid();
+        var link = PrivateLink.To(LinkPurpose.Password, Guid.NewGuid(), linkId, "hash", _service.Time.GetUtcNow());
+        var message = TestData.AMessage(to: "admin@northfield.example", link: linkId);
+        await _service.InDatabase(async db =>
+        {
+            db.AddRange(link, message);
+            await db.SaveChangesAsync();
+        });
+        await _service.SendMail();
+        var browser = await _service.SignIn(StaffRole.Recruiter);
+        (await browser.Open("/staff/inbox")).Text.ShouldContain("No mail has left yet");
+        (await browser.Open($"/staff/inbox/{message.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        await Change(message.Id, m => m.CameBack(TestData.AnAct()));
+        await browser.Open($"/staff/problems/{message.Id}");
+        browser.Fill("Where should it go?", "recruiter@northfield.example");
+        await browser.Press("Send it again");
+
+        browser.Errors.ShouldHaveSingleItem().ShouldContain("goes only to the address of the account");
+        (await _service.InDatabase(db => db.Messages.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Outside_a_demonstration_there_is_no_inbox()
     {
         await using var real = new TestService();

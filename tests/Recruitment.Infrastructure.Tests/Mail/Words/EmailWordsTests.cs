@@ -1,0 +1,131 @@
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Application.Messages;
+using Recruitment.Infrastructure.Mail;
+using Recruitment.Testing;
+
+namespace Recruitment.Infrastructure.Tests.Mail.Words;
+
+/// <summary>Every e-mail as somebody reads it, and the list of them all: both are files that a person agreed to.</summary>
+public sealed partial class EmailWordsTests(EmailWordsTests.Service service) : IClassFixture<EmailWordsTests.Service>
+{
+    private static readonly Dictionary<string, string> _samples = new(StringComparer.Ordinal)
+    {
+        ["Name"] = "Jo Barker",
+        ["CandidateName"] = "Jo Barker",
+        ["RefereeName"] = "Alex Morgan",
+        ["From"] = "Priya Shah",
+        ["CalledBy"] = "Priya Shah",
+        ["InvitedBy"] = "Priya Shah",
+        ["VacancyTitle"] = "Social worker, family safeguarding",
+        ["RoleTitle"] = "Social worker",
+        ["Team"] = "Northfield Family Safeguarding",
+        ["Reference"] = "BCDF-2345",
+        ["Link"] = "http://localhost:5080/application/((link))",
+        ["ContactPhone"] = "01632 960000",
+        ["Phone"] = "01632 960000",
+        ["When"] = "9:30am on Wednesday 2 December",
+        ["Before"] = "9:30am on Wednesday 25 November",
+        ["Where"] = "Northfield House, Room 2",
+        ["ReplyBy"] = "4:40pm on Saturday 21 November",
+        ["Note"] = "It was good to read about your placement.\n\n",
+        ["Address"] = "j***@example.org",
+    };
+
+    public static TheoryData<string> Kinds => [.. EmailTemplates.Kinds.Select(k => k.Name)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void An_email_reads_as_it_was_agreed(string kind)
+    {
+        var type = EmailTemplates.Kinds.Single(k => k.Name == kind);
+        var text = new StringBuilder(Read(Sample(type, withOptional: true)));
+        if (Optional(type).Any()) text.Append("\n\n---- without what may be missing ----\n\n").Append(Read(Sample(type, withOptional: false)));
+
+        Snapshot.Verify(text.ToString(), EmailTemplates.NameOf(type));
+    }
+
+    [Fact]
+    public void Every_email_says_to_whom_it_goes_and_when() =>
+        EmailTemplates.Kinds.Where(k => Told(k) is null).Select(k => $"{k.Name}: its summary must read \"To somebody, when …\" (or how it came about)").ShouldBeEmpty();
+
+    [Fact]
+    public void The_list_of_messages_is_true()
+    {
+        var list = new StringBuilder("""
+            # The messages that the service sends
+
+            This list is made from the code and the files beside it, and a test keeps it true. The words of each message are in its file: edit them there.
+            `((field))` is filled in; `((field??words))` says its words only where the field has something in it. A line that comes to nothing is left out.
+            The service checks every file when it starts, and says which one is broken, and where.
+
+            | To | When | Subject, and the words |
+            | --- | --- | --- |
+
+            """);
+        foreach (var (kind, told) in EmailTemplates.Kinds.Select(k => (k, Told(k)!.Value)).OrderBy(t => t.Value.To, StringComparer.Ordinal).ThenBy(t => t.k.Name, StringComparer.Ordinal))
+        {
+            var file = EmailTemplates.NameOf(kind) + ".txt";
+            var subject = File.ReadLines(Path.Combine(Repository.Folder, "templates", "emails", file)).First()["Subject: ".Length..];
+            list.Append($"| {told.To} | {told.When} | [{subject}]({file}) |\n");
+        }
+
+        Snapshot.VerifyFile(list.ToString(), Path.Combine(Repository.Folder, "templates", "emails", "README.md"));
+    }
+
+    private static (string To, string When)? Told(Type kind)
+    {
+        var record = new Regex($@"/// <summary>To (?<to>[^,]+), (?<when>[^\n]+)</summary>\s*(///[^\n]*\s*)*public sealed record {kind.Name}\(", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var found = Repository.Sources.Value.Select(s => record.Match(s)).FirstOrDefault(m => m.Success);
+        return found is null ? null : (found.Groups["to"].Value, Sentence(found.Groups["when"].Value));
+    }
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static IEnumerable<ParameterInfo> Optional(Type kind) =>
+        kind.GetConstructors()[0].GetParameters().Where(p => new NullabilityInfoContext().Create(p).WriteState == NullabilityState.Nullable);
+
+    private static Email Sample(Type kind, bool withOptional)
+    {
+        var missing = withOptional ? [] : Optional(kind).Select(p => p.Name).ToHashSet();
+        return (Email)Activator.CreateInstance(kind, [.. kind.GetConstructors()[0].GetParameters().Select(p => missing.Contains(p.Name) ? null : Value(p))])!;
+    }
+
+    private static object Value(ParameterInfo field) =>
+        field.ParameterType == typeof(int) ? 12
+        : field.ParameterType == typeof(bool) ? true
+        : _samples.TryGetValue(field.Name!, out var sample) ? sample
+        : $"[{CapitalLetter().Replace(field.Name!, m => " " + m.Value.ToLowerInvariant()).Trim()}]";
+
+    private string Read(Email email)
+    {
+        var words = service.Templates.Render(email);
+        return $"Subject: {words.Subject}\n\n{words.Body}";
+    }
+
+    [GeneratedRegex("[A-Z]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CapitalLetter();
+
+    public sealed class Service : IDisposable
+    {
+        private readonly TestService _service = new();
+
+        public Service() => Templates = _service.Services.GetRequiredService<IEmailTemplates>();
+
+        public IEmailTemplates Templates { get; }
+
+        public void Dispose() => _service.Dispose();
+    }
+
+    private static class Repository
+    {
+        public static string Folder { get; } = Root(new DirectoryInfo(AppContext.BaseDirectory));
+
+        public static Lazy<IReadOnlyList<string>> Sources { get; } = new(() =>
+            [.. Directory.GetFiles(Path.Combine(Folder, "src", "Recruitment.Application"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText)]);
+
+        private static string Root(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "Recruitment.sln")) ? folder.FullName : Root(folder.Parent!);
+    }
+}
