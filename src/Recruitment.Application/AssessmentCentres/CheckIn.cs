@@ -52,7 +52,7 @@ internal sealed class CheckInHandler(IRecruitmentDb db, DayDesk desk, SeatLetter
         var candidate = await db.Candidates.SingleAsync(c => c.Id == seat.CandidateId, cancellationToken);
         var missedBefore = await db.Seats.CountAsync(s => s.JobApplicationId == seat.JobApplicationId && s.Id != seat.Id && s.Status == SeatStatus.DidNotAttend, cancellationToken);
         var next = missedBefore < Seat.RebookingsAfterNoShow
-            ? $"We would still like to meet you. Choose another day here:\n{letters.SeatAddress}"
+            ? "We would still like to meet you. Choose another day on your own page."
             : "Please ring us, or answer this message, and we will find out together what works.";
         letters.Send(
             new MissedYou(candidate.Name, SeatLetters.WhenOf(day), next, letters.SeatAddress), seat, day, candidate, $"missed-you/{seat.Id}/{act.At.UtcTicks}", withCalendar: false);

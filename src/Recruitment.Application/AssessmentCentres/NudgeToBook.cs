@@ -13,7 +13,7 @@ namespace Recruitment.Application.AssessmentCentres;
 public sealed record NudgeToBook : IRequest;
 
 /// <summary>To a candidate, when they were invited and have not booked: the days that have places, each with its link.</summary>
-public sealed record BookingNudge(string Name, string Days, string Link) : Email;
+public sealed record BookingNudge(string Name, string DayLinks, string Link) : Email;
 
 internal sealed class NudgeToBookHandler(IRecruitmentDb db, FreeDays freeDays, Outbox outbox, PrivateLinks links, SeatLetters letters, TimeProvider time)
     : IRequestHandler<NudgeToBook>

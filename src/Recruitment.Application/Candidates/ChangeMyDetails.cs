@@ -9,7 +9,7 @@ namespace Recruitment.Application.Candidates;
 /// <summary>The holder of a private link mends how we reach them.</summary>
 public sealed record ChangeMyDetails(string Token, ContactDetails Contact) : IRequest<Outcome>;
 
-/// <summary>To the address that we wrote to until now: whoever holds the link could have changed it.</summary>
+/// <summary>To the address that we wrote to until now, when a candidate gives another on their own page: whoever holds the link could have changed it.</summary>
 public sealed record ContactChanged(string Name, string NewAddress, string ContactPhone) : Email;
 
 /// <summary>Said in a way that tells nobody whether somebody else has applied with an address.</summary>

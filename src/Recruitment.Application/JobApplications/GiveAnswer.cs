@@ -16,6 +16,7 @@ public sealed record GiveAnswer(string Token, string Words, string FileName, Str
 /// <summary>A newer CV from the candidate's own page.</summary>
 public sealed record SendNewerCv(string Token, string FileName, Stream File) : IRequest<Outcome>;
 
+/// <summary>To a candidate, when they answer our question. It is not the reply and does not stop the clock.</summary>
 public sealed record AnswerReceived(string Name, string VacancyTitle, string Reference, string ReplyBy, string Link) : Email;
 
 public sealed record AnswerIsMissing() : Refusal("Write your answer, or choose a newer CV that has it");

@@ -18,7 +18,7 @@ namespace Recruitment.Application.JobApplications;
 public sealed record ReplyAnswers(ReplyKind Kind, IReadOnlyList<bool?> Essentials, string? Note = null, string? MissingThing = null, DateOnly? ComeBackOn = null, string? AnotherVacancy = null);
 
 /// <summary>To a candidate, when a recruiter replies with “invite”: come and meet us, on one of these days.</summary>
-public sealed record Invitation(string Name, string VacancyTitle, string Reference, string Note, string Days, string Link, string From) : Email;
+public sealed record Invitation(string Name, string VacancyTitle, string Reference, string Note, string DayLinks, string Link, string From) : Email;
 
 /// <summary>To a candidate, when a recruiter replies with one question, whose answer is all that is missing.</summary>
 public sealed record OneMissingThing(string Name, string VacancyTitle, string Reference, string Note, string Question, string Link, string From) : Email;

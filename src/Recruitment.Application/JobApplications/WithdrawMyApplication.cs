@@ -14,8 +14,10 @@ public sealed record WithdrawMyApplication(string Token, string? Why) : IRequest
 
 public sealed record TakeBackMyWithdrawal(string Token) : IRequest<Outcome>;
 
+/// <summary>To a candidate, when they withdraw, with how to take it back.</summary>
 public sealed record ApplicationWithdrawn(string Name, string VacancyTitle, string Reference, string Until, string Link) : Email;
 
+/// <summary>To a candidate, when they take back their withdrawal.</summary>
 public sealed record WithdrawalTakenBack(string Name, string VacancyTitle, string Reference, string Next, string Link) : Email;
 
 internal sealed class WithdrawMyApplicationHandler(IRecruitmentDb db, Mine mine, PrivateLinks links, Outbox outbox, Addresses addresses)

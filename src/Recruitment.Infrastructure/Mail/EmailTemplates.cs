@@ -74,13 +74,13 @@ internal sealed partial class EmailTemplates(ServiceSettings settings, ILogger<E
         ["contact-phone"] = settings.ContactPhone,
     };
 
-    /// <summary>A list becomes lines with a star. Only a link may hold the mark where a private token goes: a person's own words may not ask for one.</summary>
+    /// <summary>A list becomes lines with a star. Only links may hold the mark where a private token goes: a person's own words may not ask for one.</summary>
     private static string Words(string property, object? value) => value switch
     {
         null or false => "",
         true => "yes",
         IEnumerable<string> items => string.Join('\n', items.Select(i => "* " + Words(property, i))),
-        _ when property == "Link" => value.ToString()!,
+        _ when property is "Link" or "DayLinks" => value.ToString()!,
         _ => value.ToString()!.Replace("((", "( (", StringComparison.Ordinal),
     };
 

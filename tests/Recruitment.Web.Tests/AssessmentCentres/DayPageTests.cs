@@ -126,7 +126,7 @@ public sealed class DayPageTests : IAsyncDisposable
         await browser.Press($"Did not come: {_people[2].Candidate.Name}");
 
         (await Statuses()).ShouldBe([ApplicationStatus.Attended, ApplicationStatus.Attended, ApplicationStatus.DidNotAttend]);
-        (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "missed-you"))).Body.ShouldContain("Choose another day here");
+        (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "missed-you"))).Body.ShouldContain("Choose another day on your own page.");
         await browser.Press($"Undo for {_people[1].Candidate.Name}");
         await browser.Press($"They are here after all: {_people[2].Candidate.Name}");
         (await Statuses()).ShouldBe([ApplicationStatus.Attended, ApplicationStatus.Booked, ApplicationStatus.Attended]);

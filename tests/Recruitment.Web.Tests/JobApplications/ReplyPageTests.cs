@@ -35,6 +35,19 @@ public sealed class ReplyPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_first_link_of_an_invitation_leads_to_a_place_on_the_next_day()
+    {
+        await _service.AddDays(TestData.AProgramme(), TestData.ThursdayNextWeek);
+        await (await Reply(await _service.Receive())).Press("Send the invitation");
+        await _service.SendMail();
+
+        var candidate = await _service.Browser().Open(await _service.LinkInNewest("invitation"));
+        candidate.Heading.ShouldBe("Take a place on Thursday 26 November?");
+        await candidate.Press("Take this place");
+        candidate.Heading.ShouldBe("Your assessment day is Thursday 26 November");
+    }
+
+    [Fact]
     public async Task The_clock_stops_when_the_mail_has_left()
     {
         var jo = await _service.Receive();
