@@ -49,24 +49,31 @@ public sealed class Vacancy : AggregateRoot
         return vacancy;
     }
 
+    /// <summary>Each part that is different is a line of its own in the history; the address stays, because it stands in letters and on other sites.</summary>
     public void Change(VacancyDetails details, Act act)
     {
-        var before = Title;
+        var changes = Details.ChangesTo(details);
+        if (changes.Count == 0) return;
         Apply(details);
-        Record("VacancyChanged", act, before, details.Title);
+        foreach (var change in changes) Record($"Vacancy{change.Part}Changed", act, change.Before, change.After);
     }
 
+    /// <summary>Takes no more CVs. Those who are on the way stay on it: an application asks its vacancy for nothing but words.</summary>
     public void Close(Act act)
     {
+        if (!IsOpen) return;
         IsOpen = false;
         Record("VacancyClosed", act);
     }
 
     public void Reopen(Act act)
     {
-        IsOpen = true;
+        if (IsOpen) return;
+        (IsOpen, OpenedAt) = (true, act.At);
         Record("VacancyReopened", act);
     }
+
+    public VacancyDetails Details => new(Title, Team, Place, Pattern, SalaryFrom, SalaryTo, Summary, WhatYouDo, Routes, [.. _essentials], [.. _colleagues]);
 
     private void Apply(VacancyDetails details)
     {
@@ -74,25 +81,11 @@ public sealed class Vacancy : AggregateRoot
         (SalaryFrom, SalaryTo) = (details.SalaryFrom, details.SalaryTo);
         (Summary, WhatYouDo, Routes) = (details.Summary, details.WhatYouDo, details.Routes);
         _essentials.Clear();
-        _essentials.AddRange(details.Essentials);
+        _essentials.AddRange(details.Essentials.Select(e => e with { }));
         _colleagues.Clear();
-        _colleagues.AddRange(details.Colleagues);
+        _colleagues.AddRange(details.Colleagues.Select(c => c with { }));
     }
 }
-
-/// <summary>What an administrator writes about a vacancy.</summary>
-public sealed record VacancyDetails(
-    string Title,
-    string Team,
-    string Place,
-    string Pattern,
-    int SalaryFrom,
-    int SalaryTo,
-    string Summary,
-    string WhatYouDo,
-    IReadOnlyList<EntryRoute> Routes,
-    IReadOnlyList<Essential> Essentials,
-    IReadOnlyList<Colleague> Colleagues);
 
 /// <summary>A yes/no question that a CV is read for, with the advice that goes to the person when the answer is no.</summary>
 public sealed record Essential(string Question, string Advice);

@@ -74,6 +74,29 @@ public sealed class ReplyPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_answer_stays_with_its_question_when_the_vacancy_is_changed_meanwhile()
+    {
+        var jo = await _service.Receive();
+        var browser = await Reply(jo);
+        browser.Choose("No");
+        await _service.InDatabase(async db =>
+        {
+            var vacancy = await db.Vacancies.SingleAsync();
+            vacancy.Change(vacancy.Details with { Essentials = [new("Is there a driving licence?", "A licence, or another way to get about."), .. vacancy.Details.Essentials] }, TestData.AnAct());
+            await db.SaveChangesAsync();
+        });
+
+        await browser.Press("Send the invitation");
+        browser.Errors.ShouldHaveSingleItem().ShouldContain("The essentials of this vacancy were changed while you read.");
+        browser.Page.QuerySelectorAll("input[name='Input.Essentials[0]'][checked]").ShouldBeEmpty();
+        browser.Page.QuerySelector("input[name='Input.Essentials[1]'][checked]")!.GetAttribute("value").ShouldBe("False");
+        (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.Received);
+
+        await browser.Press("Send the invitation");
+        (await _service.Reload(jo)).Essentials.Select(e => e.IsMet).ShouldBe([null, false]);
+    }
+
+    [Fact]
     public async Task A_question_needs_its_words()
     {
         var browser = await Reply(await _service.Receive());

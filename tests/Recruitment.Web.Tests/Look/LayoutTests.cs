@@ -79,8 +79,7 @@ public sealed class LayoutTests : IAsyncDisposable
         var recruiter = await _service.SignIn(StaffRole.Recruiter, "Priya Shah");
         var ways = await Ways(recruiter);
 
-        ways.Keys.ShouldBeSubsetOf(["To do", "Applications", "Assessment days", "References", "Students", "First year", "Vacancies", "Problems"]);
-        ways.Keys.ShouldContain("Applications");
+        ways.Keys.ShouldBe(["To do", "Applications", "Assessment days", "References", "Students", "First year", "Vacancies", "Problems"]);
         foreach (var (words, href) in ways) (await recruiter.Open(href)).Status.ShouldBe(System.Net.HttpStatusCode.OK, words);
         (await Ways(await _service.SignIn(StaffRole.Assessor, "Ade Balogun"))).Keys.ShouldBe(["My assessing"]);
     }

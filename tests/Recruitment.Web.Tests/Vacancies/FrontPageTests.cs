@@ -133,7 +133,8 @@ public sealed class FrontPageTests : IAsyncDisposable
 
         var page = await _service.Browser().Open("/vacancies/social-worker-northfield");
 
-        page.Text.ShouldContain("This job is not open at the moment.");
+        page.Text.ShouldContain("We are not taking CVs for this job just now.");
+        page.Text.ShouldContain("No other job is open at the moment.");
         page.Text.ShouldNotContain("Apply with your CV");
         page.Page.QuerySelector("script[type='application/ld+json']").ShouldBeNull();
     }

@@ -15,6 +15,9 @@ public sealed class CvModel(ISender sender) : PageModel
 
     public VacancyView Vacancy { get; private set; } = null!;
 
+    /// <summary>What else is open, where this one is not.</summary>
+    public IReadOnlyList<VacancyLine> Others { get; private set; } = [];
+
     public Task<IActionResult> OnGet(CancellationToken cancellationToken) => Show(cancellationToken);
 
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
@@ -35,6 +38,7 @@ public sealed class CvModel(ISender sender) : PageModel
     {
         if (await sender.Send(new ShowVacancy(Slug), cancellationToken) is not { } vacancy) return NotFound();
         Vacancy = vacancy;
+        if (!vacancy.IsOpen) Others = await sender.Send(new ListVacancies(), cancellationToken);
         return Page();
     }
 }

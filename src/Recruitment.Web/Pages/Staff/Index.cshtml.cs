@@ -1,8 +1,10 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
+using Recruitment.Application.Staff;
 using Recruitment.Application.ToDo;
 using Recruitment.Application.Vacancies;
+using Recruitment.Domain.Staff;
 
 namespace Recruitment.Web.Pages.Staff;
 
@@ -12,9 +14,12 @@ public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
 
     public PromiseView Promise { get; private set; } = null!;
 
+    /// <summary>What a new service still needs, for whoever sets it up; null once it is all there.</summary>
+    public FirstSteps? FirstSteps { get; private set; }
+
     public DateTimeOffset Now => time.GetUtcNow();
 
-    public string Heading => ToDo.WaitingForReply switch
+    public string Heading => FirstSteps is { HasVacancy: false } ? "Set up your service" : ToDo.WaitingForReply switch
     {
         0 => "Nobody is waiting for a reply",
         1 => "1 person is waiting for a reply",
@@ -32,5 +37,6 @@ public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
     {
         ToDo = await sender.Send(new ShowToDo(), cancellationToken);
         Promise = await sender.Send(new ShowPromise(), cancellationToken);
+        if (User.IsInRole(nameof(StaffRole.Administrator)) && await sender.Send(new ShowFirstSteps(), cancellationToken) is { AreDone: false } steps) FirstSteps = steps;
     }
 }

@@ -10,6 +10,9 @@ public sealed class ShowModel(ISender sender) : PageModel
 {
     public VacancyView Vacancy { get; private set; } = null!;
 
+    /// <summary>What else is open, where this one is not.</summary>
+    public IReadOnlyList<VacancyLine> Others { get; private set; } = [];
+
     public IReadOnlyList<StepTimeLine> Steps { get; private set; } = [];
 
     public IReadOnlyList<FreeDay> Days { get; private set; } = [];
@@ -20,6 +23,7 @@ public sealed class ShowModel(ISender sender) : PageModel
     {
         if (await sender.Send(new ShowVacancy(slug), cancellationToken) is not { } vacancy) return NotFound();
         Vacancy = vacancy;
+        if (!vacancy.IsOpen) Others = await sender.Send(new ListVacancies(), cancellationToken);
         Steps = await sender.Send(new ShowStepTimes(), cancellationToken);
         Days = await sender.Send(new ListFreeDays(), cancellationToken);
         Promise = await sender.Send(new ShowPromise(), cancellationToken);

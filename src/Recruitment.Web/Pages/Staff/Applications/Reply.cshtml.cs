@@ -39,10 +39,15 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
         return await Show(desk, cancellationToken);
     }
 
-    public Task<IActionResult> OnPostPreview(CancellationToken cancellationToken) => ShowAgain(cancellationToken);
+    public async Task<IActionResult> OnPostPreview(CancellationToken cancellationToken)
+    {
+        await CheckEssentials(cancellationToken);
+        return await ShowAgain(cancellationToken);
+    }
 
     public async Task<IActionResult> OnPostSend(CancellationToken cancellationToken)
     {
+        await CheckEssentials(cancellationToken);
         Input.Check(ModelState);
         if (!ModelState.IsValid) return await ShowAgain(cancellationToken);
         if (await sender.Send(new PreviewReply(Id, Input.Answers(Now)), cancellationToken) is not { } letter) return NotFound();
@@ -59,6 +64,7 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
 
     public async Task<IActionResult> OnPostSecondLook(CancellationToken cancellationToken)
     {
+        await CheckEssentials(cancellationToken);
         if (string.IsNullOrWhiteSpace(Input.Why)) ModelState.AddModelError("Input.Why", "Say why, so that your colleague knows what to look at");
         if (!ModelState.IsValid) return await ShowAgain(cancellationToken);
         var asked = await sender.Send(new AskForSecondLook(Id, Input.Version, Input.Essentials, Input.Why!), cancellationToken);
@@ -72,6 +78,13 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
         ModelState.AddModelError(refusal is NeedsSecondLook ? "Input.Kind" : "", refusal.Message);
         if (refusal is StaleForm) Meanwhile = await sender.Send(new ShowTimeline(Id, Input.SeenAt), cancellationToken);
         return await ShowAgain(cancellationToken);
+    }
+
+    private async Task CheckEssentials(CancellationToken cancellationToken)
+    {
+        if (await sender.Send(new ShowReplyDesk(Id), cancellationToken) is not { } desk || Input.AnswersFit(desk.Essentials)) return;
+        foreach (var key in ModelState.Keys.Where(k => k.StartsWith("Input.Essentials", StringComparison.Ordinal)).ToList()) ModelState.Remove(key);
+        ModelState.AddModelError("", "The essentials of this vacancy were changed while you read. Nothing is sent yet: look at the questions again.");
     }
 
     /// <summary>The newest record, with everything that was typed.</summary>

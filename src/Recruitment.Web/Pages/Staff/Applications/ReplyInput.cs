@@ -18,6 +18,9 @@ public sealed class ReplyInput
 
     public List<bool?> Essentials { get; set; } = [];
 
+    /// <summary>The questions that the answers were given to.</summary>
+    public List<string> Asked { get; set; } = [];
+
     public ReplyKind Kind { get; set; }
 
     public string? Note { get; set; }
@@ -47,6 +50,14 @@ public sealed class ReplyInput
         Kind == ReplyKind.OneMissingThing ? MissingThing : null,
         Kind == ReplyKind.NotThisTime && ComeBackIn > 0 ? LondonTime.DayOf(now).AddMonths(ComeBackIn) : null,
         Kind == ReplyKind.AnotherRoute ? AnotherVacancy : null);
+
+    /// <summary>Each answer belongs to its question, wherever that stands now: the vacancy may have been changed while the CV was read. False where one is asked that was not.</summary>
+    public bool AnswersFit(IReadOnlyList<EssentialAnswer> essentials)
+    {
+        if (Asked.SequenceEqual(essentials.Select(e => e.Question))) return true;
+        Essentials = [.. essentials.Select(e => Asked.IndexOf(e.Question) is >= 0 and var i && i < Essentials.Count ? Essentials[i] : null)];
+        return false;
+    }
 
     /// <summary>What the chosen reply cannot do without.</summary>
     public void Check(ModelStateDictionary state)
