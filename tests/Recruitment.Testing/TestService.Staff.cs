@@ -24,6 +24,15 @@ public sealed partial class TestService
     /// <summary>A browser with the cookie that this person would have after their password and code.</summary>
     public async Task<Browser> SignIn(StaffMember member)
     {
+        var (name, ticket) = await TicketOf(member);
+        var jar = new CookieContainer();
+        jar.Add(ClientOptions.BaseAddress, new Cookie(name, ticket));
+        return new Browser(CreateDefaultClient(ClientOptions.BaseAddress, new RedirectHandler(), new CookieContainerHandler(jar)));
+    }
+
+    /// <summary>The name and value of that cookie, for browsers of another make.</summary>
+    public async Task<(string Name, string Value)> TicketOf(StaffMember member)
+    {
         await using var scope = Services.CreateAsyncScope();
         var account = await scope.ServiceProvider.GetRequiredService<UserManager<StaffAccount>>().FindByIdAsync(member.Id.ToString());
         var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<StaffAccount>>().CreateAsync(account!);
@@ -31,10 +40,7 @@ public sealed partial class TestService
 
         // Long enough for tests that move the clock by weeks.
         var lasting = new AuthenticationProperties { IssuedUtc = Time.GetUtcNow(), ExpiresUtc = Time.GetUtcNow().AddYears(10) };
-        var ticket = options.TicketDataFormat.Protect(new AuthenticationTicket(principal, lasting, IdentityConstants.ApplicationScheme));
-        var jar = new CookieContainer();
-        jar.Add(new Uri("http://localhost"), new Cookie(options.Cookie.Name!, ticket));
-        return new Browser(CreateDefaultClient(new Uri("http://localhost"), new RedirectHandler(), new CookieContainerHandler(jar)));
+        return (options.Cookie.Name!, options.TicketDataFormat.Protect(new AuthenticationTicket(principal, lasting, IdentityConstants.ApplicationScheme)));
     }
 
     /// <summary>Keeps a member of staff, with an account that has no password yet.</summary>

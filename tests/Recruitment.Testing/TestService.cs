@@ -22,7 +22,7 @@ public sealed partial class TestService(Action<IServiceCollection>? replace = nu
     public string DataFolder { get; } = Directory.CreateTempSubdirectory("recruitment-").FullName;
 
     /// <summary>A reader's browser: keeps cookies, follows redirects.</summary>
-    public Browser Browser() => new(CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("http://localhost") }));
+    public Browser Browser() => new(CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = ClientOptions.BaseAddress }));
 
     /// <summary>Looks into, or fills, the database.</summary>
     internal async Task<T> InDatabase<T>(Func<RecruitmentDbContext, Task<T>> work)

@@ -1,0 +1,4 @@
+namespace Recruitment.EndToEnd;
+
+[CollectionDefinition(nameof(Journeys))]
+public sealed class Journeys : ICollectionFixture<Chromium>;
