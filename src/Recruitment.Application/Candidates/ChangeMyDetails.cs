@@ -3,11 +3,17 @@ using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Messages;
 using Recruitment.Domain;
 using Recruitment.Domain.Candidates;
+using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.Candidates;
 
 /// <summary>The holder of a private link mends how we reach them.</summary>
 public sealed record ChangeMyDetails(string Token, ContactDetails Contact) : IRequest<Outcome>;
+
+/// <summary>A member of staff mends them, because the person said so or a message came back.</summary>
+/// <param name="Before">As the form showed them: somebody else may have mended them meanwhile.</param>
+/// <param name="Why">How we know, for the history.</param>
+public sealed record CorrectDetails(Guid Id, ContactDetails Before, ContactDetails Contact, string? Why) : IRequest<Outcome>;
 
 /// <summary>To the address that we wrote to until now, when a candidate gives another on their own page: whoever holds the link could have changed it.</summary>
 public sealed record ContactChanged(string Name, string NewAddress, string ContactPhone) : Email;
@@ -15,15 +21,26 @@ public sealed record ContactChanged(string Name, string NewAddress, string Conta
 /// <summary>Said in a way that tells nobody whether somebody else has applied with an address.</summary>
 public sealed record AddressCannotBeUsed(string ContactPhone) : Refusal($"We cannot change it to that address here. Ring us on {ContactPhone}, and we will do it with you");
 
+public sealed record AddressIsSomebodyElses() : Refusal("Somebody else has applied with this address. If it is the same person, settle that first under “Possibly the same person”");
+
 internal sealed class ChangeMyDetailsHandler(IRecruitmentDb db, Mine mine, PrivateLinks links, Outbox outbox, Addresses addresses, ServiceSettings settings)
-    : IRequestHandler<ChangeMyDetails, Outcome>
+    : IRequestHandler<ChangeMyDetails, Outcome>, IRequestHandler<CorrectDetails, Outcome>
 {
-    public async Task<Outcome> Handle(ChangeMyDetails request, CancellationToken cancellationToken)
+    public async Task<Outcome> Handle(ChangeMyDetails request, CancellationToken cancellationToken) => await mine.Open(request.Token, cancellationToken) is { } my
+        ? await Change(my, request.Contact, new AddressCannotBeUsed(settings.ContactPhone), cancellationToken)
+        : new NotFound();
+
+    public async Task<Outcome> Handle(CorrectDetails request, CancellationToken cancellationToken)
     {
-        if (await mine.Open(request.Token, cancellationToken) is not { } my) return new NotFound();
-        if (Contacts.Check(request.Contact, out var typed) is { } wrong) return wrong;
+        if (await mine.OnBehalf(request.Id, request.Why, cancellationToken) is not { } theirs) return new NotFound();
+        return theirs.Candidate.Contact == request.Before ? await Change(theirs, request.Contact, new AddressIsSomebodyElses(), cancellationToken) : new StaleForm();
+    }
+
+    private async Task<Outcome> Change(Holding my, ContactDetails contact, Refusal isTaken, CancellationToken cancellationToken)
+    {
+        if (Contacts.Check(contact, out var typed) is { } wrong) return wrong;
         var (key, before) = (ContactKeys.Email(typed.Email), my.Candidate.Contact);
-        if (await db.Candidates.AnyAsync(c => c.EmailKey == key && c.Id != my.Candidate.Id, cancellationToken)) return new AddressCannotBeUsed(settings.ContactPhone);
+        if (await db.Candidates.AnyAsync(c => c.EmailKey == key && c.Id != my.Candidate.Id, cancellationToken)) return isTaken;
 
         my.Candidate.UpdateContact(typed, my.Act);
         if (key != ContactKeys.Email(before.Email))

@@ -12,7 +12,13 @@ public sealed record ShowOverview(Guid Id) : IRequest<Overview?>;
 /// <param name="Actions">What the lifecycle allows.</param>
 public sealed record Overview(
     Guid Id, Guid Version, string Email, string Phone, string? SocialWorkEnglandNumber, string? Adjustments, StudentDetails? Student, DateTimeOffset ReceivedAt,
-    ReplyFact? Reply, DateTimeOffset? HeldUntil, IReadOnlyList<EssentialAnswer> Essentials, IReadOnlyList<CvFact> Cvs, IReadOnlySet<ApplicationAction> Actions);
+    ReplyFact? Reply, DateTimeOffset? HeldUntil, IReadOnlyList<EssentialAnswer> Essentials, IReadOnlyList<CvFact> Cvs, IReadOnlySet<ApplicationAction> Actions)
+{
+    /// <summary>What colleagues wrote down, the newest first.</summary>
+    public IReadOnlyList<NoteFact> Notes { get; init; } = [];
+}
+
+public sealed record NoteFact(string By, DateTimeOffset At, string Words);
 
 public sealed record ReplyFact(ReplyKind Kind, string By, DateTimeOffset DecidedAt, DateTimeOffset? SentAt, DateTimeOffset? BouncedAt);
 
@@ -29,10 +35,15 @@ internal sealed class ShowOverviewHandler(IRecruitmentDb db, TimeProvider time) 
         var held = reply is { SentAt: null }
             ? await db.Messages.AsNoTracking().Where(m => m.Id == reply.MessageId && m.State == MessageState.Waiting && m.NextAttemptAt > now).Select(m => (DateTimeOffset?)m.NextAttemptAt).SingleOrDefaultAsync(cancellationToken)
             : null;
+        var notes = await db.History.AsNoTracking().Where(h => h.SubjectId == a.Id && h.What == "NoteAdded").OrderByDescending(h => h.At).ThenByDescending(h => h.Id)
+            .Select(h => new NoteFact(h.ActorName, h.At, h.Why ?? "")).ToListAsync(cancellationToken);
         return new Overview(
             a.Id, a.Version, candidate.Email, candidate.Phone, candidate.SocialWorkEnglandNumber, candidate.Adjustments, a.Student, a.ReceivedAt,
             reply is null ? null : new ReplyFact(reply.Kind, reply.DecidedBy, reply.DecidedAt, reply.SentAt, reply.BouncedAt), held, a.Essentials,
             [.. a.Cvs.OrderByDescending(c => c.Number).Select(c => new CvFact(c.Number, c.File.Name, c.SentAt))],
-            Enum.GetValues<ApplicationAction>().Where(action => Lifecycle.Next(a.Status, action, a.StatusBefore) is not null).ToHashSet());
+            Enum.GetValues<ApplicationAction>().Where(action => Lifecycle.Next(a.Status, action, a.StatusBefore) is not null).ToHashSet())
+        {
+            Notes = notes,
+        };
     }
 }

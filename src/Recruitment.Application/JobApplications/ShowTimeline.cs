@@ -14,7 +14,9 @@ internal sealed class ShowTimelineHandler(IRecruitmentDb db) : IRequestHandler<S
     public async Task<IReadOnlyList<TimelineEntry>> Handle(ShowTimeline request, CancellationToken cancellationToken)
     {
         var since = request.Since ?? DateTimeOffset.MinValue;
-        return await db.History.AsNoTracking().Where(h => h.SubjectId == request.Id && h.At >= since).OrderByDescending(h => h.At).ThenByDescending(h => h.Id)
+        var candidate = await db.JobApplications.Where(a => a.Id == request.Id).Select(a => (Guid?)a.CandidateId).SingleOrDefaultAsync(cancellationToken);
+        // What was changed about the person belongs to the story; that we met them is told by the CV.
+        return await db.History.AsNoTracking().Where(h => (h.SubjectId == request.Id || (h.SubjectId == candidate && h.What != "CandidateRegistered")) && h.At >= since).OrderByDescending(h => h.At).ThenByDescending(h => h.Id)
             .Select(h => new TimelineEntry(h.What, h.Before, h.After, h.ActorKind, h.ActorName, h.At, h.Why)).ToListAsync(cancellationToken);
     }
 }

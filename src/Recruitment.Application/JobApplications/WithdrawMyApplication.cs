@@ -14,6 +14,12 @@ public sealed record WithdrawMyApplication(string Token, string? Why) : IRequest
 
 public sealed record TakeBackMyWithdrawal(string Token) : IRequest<Outcome>;
 
+/// <summary>They rang up: a member of staff does it for them.</summary>
+/// <param name="Why">What they said.</param>
+public sealed record WithdrawForThem(Guid Id, Guid Version, string Why) : IRequest<Outcome>;
+
+public sealed record TakeBackTheirWithdrawal(Guid Id, Guid Version) : IRequest<Outcome>;
+
 /// <summary>To a candidate, when they withdraw, with how to take it back.</summary>
 public sealed record ApplicationWithdrawn(string Name, string VacancyTitle, string Reference, string Until, string Link) : Email;
 
@@ -21,12 +27,32 @@ public sealed record ApplicationWithdrawn(string Name, string VacancyTitle, stri
 public sealed record WithdrawalTakenBack(string Name, string VacancyTitle, string Reference, string Next, string Link) : Email;
 
 internal sealed class WithdrawMyApplicationHandler(IRecruitmentDb db, Mine mine, PrivateLinks links, Outbox outbox, Addresses addresses)
-    : IRequestHandler<WithdrawMyApplication, Outcome>, IRequestHandler<TakeBackMyWithdrawal, Outcome>
+    : IRequestHandler<WithdrawMyApplication, Outcome>, IRequestHandler<TakeBackMyWithdrawal, Outcome>, IRequestHandler<WithdrawForThem, Outcome>, IRequestHandler<TakeBackTheirWithdrawal, Outcome>
 {
     public async Task<Outcome> Handle(WithdrawMyApplication request, CancellationToken cancellationToken)
     {
         if (await mine.Open(request.Token, cancellationToken) is not { } my) return new NotFound();
-        var why = request.Why?.Trim() is { Length: > 0 } words ? words[..Math.Min(words.Length, 500)] : null;
+        return await Withdraw(my, request.Why, cancellationToken);
+    }
+
+    public async Task<Outcome> Handle(WithdrawForThem request, CancellationToken cancellationToken)
+    {
+        if (await mine.OnBehalf(request.Id, null, cancellationToken) is not { } theirs) return new NotFound();
+        return theirs.Application.Version == request.Version ? await Withdraw(theirs, request.Why, cancellationToken) : new StaleForm();
+    }
+
+    public async Task<Outcome> Handle(TakeBackMyWithdrawal request, CancellationToken cancellationToken) =>
+        await mine.Open(request.Token, cancellationToken) is { } my ? await TakeBack(my, cancellationToken) : new NotFound();
+
+    public async Task<Outcome> Handle(TakeBackTheirWithdrawal request, CancellationToken cancellationToken)
+    {
+        if (await mine.OnBehalf(request.Id, null, cancellationToken) is not { } theirs) return new NotFound();
+        return theirs.Application.Version == request.Version ? await TakeBack(theirs, cancellationToken) : new StaleForm();
+    }
+
+    private async Task<Outcome> Withdraw(Holding my, string? said, CancellationToken cancellationToken)
+    {
+        var why = said?.Trim() is { Length: > 0 } words ? words[..Math.Min(words.Length, 500)] : null;
         if (my.Application.Withdraw(my.Act with { Why = why }) is { } refusal) return refusal;
         var until = Words.Moment(my.Act.At + JobApplication.UndoWindow);
         Enqueue(my, new ApplicationWithdrawn(my.Candidate.Name, my.Vacancy.Title, my.Application.Reference, until, addresses.Private("application")));
@@ -34,9 +60,8 @@ internal sealed class WithdrawMyApplicationHandler(IRecruitmentDb db, Mine mine,
         return Outcome.Done;
     }
 
-    public async Task<Outcome> Handle(TakeBackMyWithdrawal request, CancellationToken cancellationToken)
+    private async Task<Outcome> TakeBack(Holding my, CancellationToken cancellationToken)
     {
-        if (await mine.Open(request.Token, cancellationToken) is not { } my) return new NotFound();
         if (my.Application.UndoWithdrawal(my.Act) is { } refusal) return refusal;
         // The seat was given to others meanwhile: they choose another day.
         var hasSeat = await db.Seats.AnyAsync(s => s.JobApplicationId == my.Application.Id && (s.Status == SeatStatus.Held || s.Status == SeatStatus.Booked), cancellationToken);

@@ -66,4 +66,8 @@ public sealed class Candidate : AggregateRoot
 }
 
 /// <summary>How to reach a person, and the number by which the register knows them.</summary>
-public sealed record ContactDetails(string Name, string Email, string Phone, string? SocialWorkEnglandNumber);
+public sealed record ContactDetails(string Name, string Email, string Phone, string? SocialWorkEnglandNumber)
+{
+    /// <summary>As the history keeps them before and after a change.</summary>
+    public override string ToString() => string.Join(", ", new[] { Name, Email, Phone, SocialWorkEnglandNumber }.Where(part => !string.IsNullOrEmpty(part)));
+}

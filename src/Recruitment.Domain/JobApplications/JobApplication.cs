@@ -118,6 +118,12 @@ public sealed partial class JobApplication : AggregateRoot
         Record("OwnerChanged", act, before, ownerName);
     }
 
+    /// <summary>Kept in the history alone, so that nobody rewrites it.</summary>
+    public void AddNote(Act act) => Record("NoteAdded", act);
+
+    /// <summary>In characters. A note is for a fact or two; letters are kept with the messages.</summary>
+    public const int LongestNote = 1000;
+
     /// <summary>Every other step of the way: ask the table, move, remember.</summary>
     public Refusal? Move(ApplicationAction action, Act act)
     {

@@ -19,6 +19,9 @@ public sealed class PersonModel(ISender sender) : PageModel
     [BindProperty]
     public string? ClosingWords { get; set; }
 
+    [BindProperty]
+    public string? Note { get; set; }
+
     public Overview Overview { get; private set; } = null!;
 
     public PersonHeader Person => this.Person();
@@ -37,6 +40,16 @@ public sealed class PersonModel(ISender sender) : PageModel
         return await Done(new Outcome(taken.Refusal), "You are the owner now.", cancellationToken);
     }
 
+    public async Task<IActionResult> OnPostNote(CancellationToken cancellationToken)
+    {
+        var written = await sender.Send(new WriteNote(Id, Note ?? ""), cancellationToken);
+        return await Done(written, "The note is saved.", cancellationToken, at: nameof(Note));
+    }
+
+    public async Task<IActionResult> OnPostTakeBack(CancellationToken cancellationToken) => !MayRecruit
+        ? Forbid()
+        : await Done(await sender.Send(new TakeBackTheirWithdrawal(Id, Version), cancellationToken), "The withdrawal is taken back, and they are told.", cancellationToken);
+
     public async Task<IActionResult> OnPostClose(CancellationToken cancellationToken)
     {
         if (!MayRecruit) return Forbid();
@@ -49,11 +62,11 @@ public sealed class PersonModel(ISender sender) : PageModel
         ? Forbid()
         : await Done(await sender.Send(new ReopenApplication(Id, Version), cancellationToken), "The application is open again, and they are told.", cancellationToken);
 
-    private async Task<IActionResult> Done(Outcome outcome, string notice, CancellationToken cancellationToken)
+    private async Task<IActionResult> Done(Outcome outcome, string notice, CancellationToken cancellationToken, string at = "")
     {
         if (outcome.IsRefused)
         {
-            ModelState.AddModelError("", outcome.Refusal!.Message);
+            ModelState.AddModelError(at, outcome.Refusal!.Message);
             return await Show(cancellationToken);
         }
 
