@@ -19,7 +19,7 @@ internal static class SecurityHeaders
             headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
             headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
             headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-            if (headers.CacheControl.Count == 0) headers.CacheControl = "no-store";
+            if (headers.CacheControl.Count == 0) headers.CacheControl = "no-cache, no-store";
             return Task.CompletedTask;
         });
         return next(http);

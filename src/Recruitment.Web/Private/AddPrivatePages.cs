@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Domain.Candidates;
 
@@ -11,12 +12,14 @@ internal static class PrivatePages
     {
         options.Conventions.Guard("/MyApplication", new PrivateLinkFilter(LinkPurpose.Application, "token", values => $"/application/{values["token"]}/expired"));
         options.Conventions.Guard("/Apply/Draft", new PrivateLinkFilter(LinkPurpose.Draft, "draft", values => $"/apply/{values["slug"]}/run-out"));
+        options.Conventions.Guard("/Reference", new KeepPrivateFilter());
+        options.Conventions.Guard("/FindMyApplication", new KeepPrivateFilter());
     });
 
     /// <summary>The host puts the path of each request beside every line of its log, for a log that writes scopes down; and the path is the key to the page.</summary>
     private static IServiceCollection KeepLinksOutOfLogs(this IServiceCollection services) =>
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None));
 
-    private static void Guard(this PageConventionCollection conventions, string folder, PrivateLinkFilter filter) =>
+    private static void Guard(this PageConventionCollection conventions, string folder, IFilterMetadata filter) =>
         conventions.AddFolderApplicationModelConvention(folder, page => page.Filters.Add(filter));
 }

@@ -25,12 +25,23 @@ internal sealed class PrivateLinkFilter(LinkPurpose purpose, string key, Func<Ro
     }
 }
 
+/// <summary>For pages that a private link opens without <see cref="PrivateLinkFilter"/>: they look at the link themselves.</summary>
+internal sealed class KeepPrivateFilter : IResourceFilter
+{
+    public void OnResourceExecuting(ResourceExecutingContext context) => context.HttpContext.Response.Headers.KeepPrivate();
+
+    public void OnResourceExecuted(ResourceExecutedContext context)
+    {
+    }
+}
+
 internal static class PrivateHeaders
 {
     /// <summary>The address of the page is its key: it is not stored, not indexed, not told to the next site.</summary>
     public static void KeepPrivate(this IHeaderDictionary headers)
     {
-        headers.CacheControl = "no-store";
+        // In the words that the token against forgery asks for, so that it finds nothing to put right.
+        headers.CacheControl = "no-cache, no-store";
         headers["Referrer-Policy"] = "no-referrer";
         headers["X-Robots-Tag"] = "noindex";
     }

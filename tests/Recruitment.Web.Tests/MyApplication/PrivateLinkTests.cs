@@ -19,7 +19,7 @@ public sealed class PrivateLinkTests : IAsyncDisposable
         var browser = await _service.Browser().Open($"/application/{token}");
         browser.Heading.ShouldBe("Social worker, family safeguarding");
         browser.Text.ShouldContain("You will hear from us by 4:40pm tomorrow, Saturday 21 November");
-        browser.Header("Cache-Control").ShouldBe("no-store");
+        browser.Header("Cache-Control").ShouldBe("no-cache, no-store");
         browser.Header("Referrer-Policy").ShouldBe("no-referrer");
     }
 

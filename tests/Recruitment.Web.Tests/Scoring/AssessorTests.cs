@@ -48,6 +48,25 @@ public sealed class AssessorTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_knows_a_candidate_says_so_and_sees_them_no_more_and_somebody_else_does()
+    {
+        var day = await _service.ADayWithSheets();
+        var seat = day.Seats.First(s => s.Assignments.Any(a => a.StaffId == day.Practitioner.Id));
+        var sheet = $"/assess/{seat.SeatId}/{seat.Assignments.First(a => a.StaffId == day.Practitioner.Id).ExerciseCode}";
+        var browser = await (await _service.SignIn(day.Practitioner)).Open(sheet);
+        (await browser.Follow("I know this person")).Heading.ShouldBe($"Do you know {seat.FirstName}?");
+        await browser.Press("Yes, I know them");
+
+        browser.Text.ShouldContain("Thank you for saying so. Somebody else will see them.");
+        browser.Page.QuerySelectorAll(".app-card").Select(c => c.TextContent).ShouldNotContain(card => card.Contains(seat.FirstName));
+        (await browser.Open(sheet)).Status.ShouldBe(HttpStatusCode.NotFound);
+        var after = await _service.InDatabase(db => db.AssessmentDays.SingleAsync(d => d.Id == day.DayId));
+        after.Assignments.ShouldNotContain(a => a.SeatId == seat.SeatId && a.StaffId == day.Practitioner.Id);
+        after.Assignments.Where(a => a.SeatId == seat.SeatId).Select(a => a.ExerciseCode).Distinct().ShouldBe(seat.Assignments.Select(a => a.ExerciseCode).Distinct(), ignoreOrder: true);
+        (await _service.InDatabase(db => db.History.SingleAsync(h => h.What == "AcquaintanceDeclared"))).ActorName.ShouldBe(day.Practitioner.Name);
+    }
+
+    [Fact]
     public async Task Evidence_and_ratings_are_saved_without_script_checked_and_submitted_once()
     {
         var day = await _service.ADayWithSheets();
