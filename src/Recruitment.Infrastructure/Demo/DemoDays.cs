@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.AssessmentCentres;
 using Recruitment.Application.Scoring;
 using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Calendar;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Scoring;
+using Recruitment.Domain.Staff;
 
 namespace Recruitment.Infrastructure.Demo;
 
@@ -16,43 +18,58 @@ internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictio
     /// <summary>How far each assessor leans from what they see: real panels differ.</summary>
     private static readonly Dictionary<string, int> _leaning = new(StringComparer.Ordinal) { ["Helen Marsh"] = -1, ["Marta Nowak"] = 1, ["Kez"] = 1 };
 
-    public async Task<IReadOnlyList<DateOnly>> OpenProgramme(DateOnly until)
+    /// <summary>Two centres a week: one on the weekday of today, so that there is something to do, and one on the working day before it.</summary>
+    public async Task<IReadOnlyList<DateOnly>> OpenProgramme(DateOnly today)
+    {
+        var weekday = today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? DayOfWeek.Monday : today.DayOfWeek;
+        var dates = await Open("Assessment day", "Northfield Civic Centre, Market Square", weekday, today);
+        var before = weekday is DayOfWeek.Monday ? DayOfWeek.Friday : weekday - 1;
+        var others = await Open("Assessment day, Harrowfield", "Harrowfield Family Hub, Mill Lane", before, today);
+        return [.. dates.Concat(others).Order()];
+    }
+
+    private async Task<IReadOnlyList<DateOnly>> Open(string name, string place, DayOfWeek weekday, DateOnly today)
     {
         var framework = world.Service<IFrameworks>().Current;
         var act = Act();
         var centre = AssessmentCentre.Start(
             new ProgrammeDetails(
-                "Assessment day", DayOfWeek.Wednesday, new TimeOnly(9, 30), new TimeOnly(15, 30), "Northfield Civic Centre, Market Square", "", _rooms, Capacity: 12, GroupSize: 6,
-                [.. framework.Exercises.Select(e => PlannedExercise.Of(e, framework.WriteUpMinutes))], [.. Enum.GetValues<Domain.Staff.AssessorKind>()]),
+                name, weekday, new TimeOnly(9, 30), new TimeOnly(15, 30), place, "", _rooms, Capacity: 12, GroupSize: 6,
+                [.. framework.Exercises.Select(e => PlannedExercise.Of(e, framework.WriteUpMinutes))], [.. Enum.GetValues<AssessorKind>()]),
             act);
         var calendar = new WorkingCalendar(Array.Empty<CalendarException>());
         var dates = new List<DateOnly>();
-        var today = LondonTime.DayOf(world.Now);
-        for (var date = today.AddDays(14); date <= until; date = date.AddDays(1))
+        for (var date = today.AddDays(-70); date <= today.AddDays(84); date = date.AddDays(1))
             if (date.DayOfWeek == centre.Weekday && calendar.IsWorkingDay(date)) dates.Add(date);
         await world.Keep([centre, .. dates.Select(d => AssessmentDay.Open(centre, d, framework.Version, act))]);
         return dates;
     }
 
-    /// <summary>One day's own story.</summary>
-    public async IAsyncEnumerable<DateTimeOffset> Tell(DateOnly date, bool rated)
+    /// <summary>One day's own story. On the latest day one assessor has not finished, so that it cannot be closed yet.</summary>
+    public async IAsyncEnumerable<DateTimeOffset> Tell(DateOnly date, DateOnly today, DateOnly latest)
     {
-        var nine = LondonTime.At(date, new TimeOnly(9, 30));
-        yield return nine.AddDays(-6);
-        await FillPanel(date);
-        yield return nine.AddDays(-1);
-        await Change(date, (day, seats, act) => day.Publish(seats, again: false, act));
-        yield return nine.AddMinutes(-10);
+        var start = LondonTime.At(date, new TimeOnly(9, 30));
+        yield return start.AddDays(-12);
+        // A young person is always the last to be found.
+        await FillPanel(date, date > today.AddDays(3) ? [AssessorKind.Manager, AssessorKind.Practitioner] : Enum.GetValues<AssessorKind>());
+        yield return start.AddDays(-1);
+        await Change(date, (day, seats, act) => seats.Count == 0 ? null : day.Publish(seats, again: false, act));
+        yield return start.AddMinutes(-10);
         await CheckIn(date);
-        yield return nine.AddMinutes(150);
-        if (rated) await Rate(date, nine.AddHours(4));
+        yield return start.AddMinutes(150);
+        await Rate(date, (assignment, _) => assignment.ExerciseCode == world.Service<IFrameworks>().Current.Exercises[0].Code);
+        yield return start.AddHours(6);
+        await Rate(date, (assignment, end) => date != latest || assignment.StaffId != staff.Practitioner.Id || end is not StoryEnd.ToBeDecided);
+        if (date == latest) yield break;
+        yield return start.AddHours(7);
+        await world.Do(new CloseDay(await world.Read(db => db.AssessmentDays.Where(d => d.Date == date).Select(d => d.Id).SingleAsync())), staff.Recruiter);
     }
 
     private Act Act() => new(new Actor(ActorKind.Staff, staff.Recruiter.Id.ToString(), staff.Recruiter.Name), world.Now);
 
-    private Task<int> FillPanel(DateOnly date) => Change(date, (day, _, act) =>
+    private Task<int> FillPanel(DateOnly date, IReadOnlyList<AssessorKind> kinds) => Change(date, (day, _, act) =>
     {
-        foreach (var (member, i) in staff.Panel.Select((m, i) => (m, i)))
+        foreach (var (member, i) in staff.Panel.Where(m => kinds.Contains(m.AssessorKind!.Value)).Select((m, i) => (m, i)))
             day.AddAssessor(member.Id, member.AssessorKind!.Value, i == 0 ? DayRole.Lead : DayRole.Assessor, member.Name, act);
         return null;
     });
@@ -73,21 +90,24 @@ internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictio
         return await db.SaveChangesAsync();
     });
 
-    /// <summary>Each assessor's sheets, submitted through the morning; the last one comes at the end.</summary>
-    private Task<int> Rate(DateOnly date, DateTimeOffset submitted) => world.Read(async db =>
+    /// <summary>The sheets of these assignments that are not in yet.</summary>
+    private Task<int> Rate(DateOnly date, Func<Assignment, StoryEnd, bool> of) => world.Read(async db =>
     {
         var framework = world.Service<IFrameworks>().Current;
         var (day, seats) = await Find(db, date);
         var emails = await db.Candidates.Where(c => seats.Select(s => s.CandidateId).Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Email);
         if (!await db.Frameworks.AnyAsync(f => f.Version == framework.Version)) db.Add(KeptFramework.Of(framework, world.Service<IFrameworks>().CurrentText, world.Now));
+        var submitted = await db.ScoreSheets.Where(s => s.DayId == day.Id).Select(s => new { s.SeatId, s.StaffId, s.ExerciseCode }).ToListAsync();
         foreach (var assignment in day.Assignments)
         {
             var seat = seats.Single(s => s.Id == assignment.SeatId);
-            if (seat.Status is not SeatStatus.Attended) continue;
+            var end = ends[emails[seat.CandidateId]];
+            if (!of(assignment, end)) continue;
+            if (seat.Status is not SeatStatus.Attended || submitted.Contains(new { assignment.SeatId, assignment.StaffId, assignment.ExerciseCode })) continue;
             var assessor = staff.Panel.Single(p => p.Id == assignment.StaffId);
-            var act = new Act(new Actor(ActorKind.Staff, assessor.Id.ToString(), assessor.Name), submitted);
+            var act = new Act(new Actor(ActorKind.Staff, assessor.Id.ToString(), assessor.Name), world.Now);
             var sheet = ScoreSheet.Start(seat, assessor.Id, assessor.Name, assessor.AssessorKind!.Value, assignment.ExerciseCode, framework, act);
-            Fill(sheet, framework, emails[seat.CandidateId], ends[emails[seat.CandidateId]], _leaning.GetValueOrDefault(assessor.Name), submitted);
+            Fill(sheet, framework, emails[seat.CandidateId], end, _leaning.GetValueOrDefault(assessor.Name), world.Now);
             if (sheet.Submit(framework, act) is { } refusal) throw new InvalidOperationException(refusal.Message);
             db.Add(sheet);
         }
@@ -104,8 +124,9 @@ internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictio
         foreach (var value in framework.ValuesOf(sheet.ExerciseCode))
         {
             var draw = NumberOf(email, sheet.ExerciseCode, value.Code, sheet.AssessorName);
-            var shown = end is StoryEnd.NotYet && value.Code == weak ? 2 : 3 + (NumberOf(email, sheet.ExerciseCode, value.Code) % 3 == 0 ? 1 : 0);
-            var leans = draw % 4 == 0 && (leaning > 0 || shown > 3) ? leaning : 0;
+            var fallsShort = end is StoryEnd.NotYet && value.Code == weak;
+            var shown = fallsShort ? 2 : 3 + (NumberOf(email, sheet.ExerciseCode, value.Code) % 3 == 0 ? 1 : 0);
+            var leans = draw % 4 == 0 && !fallsShort && (leaning > 0 || shown > 3) ? leaning : 0;
             var rating = Math.Clamp(shown + leans + (shown == 3 && draw % 23 == 0 ? 2 : 0), Framework.LowestRating, Framework.HighestRating);
             answers.Add(new SheetAnswer(value.Code, rating, NotSeen: false));
             evidence.Add(new EvidenceWords(Guid.CreateVersion7(at), value.Code, $"{value.Behaviours[draw % value.Behaviours.Count]}: {(rating >= 3 ? "seen, more than once" : "only when asked")}."));
@@ -126,7 +147,7 @@ internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictio
     private Task<int> Change(DateOnly date, Func<AssessmentDay, IReadOnlyList<Seat>, Act, Refusal?> change) => world.Read(async db =>
     {
         var (day, seats) = await Find(db, date);
-        if (seats.Count > 0 && change(day, seats, Act()) is { } refusal) throw new InvalidOperationException($"{date}: {refusal.Message}");
+        if (change(day, seats, Act()) is { } refusal) throw new InvalidOperationException($"{date}: {refusal.Message}");
         return await db.SaveChangesAsync();
     });
 

@@ -29,13 +29,13 @@ public static class DemoLoader
         var staff = await DemoStaff.Make(world);
         await world.Keep([.. DemoVacancies.All(new Act(new Actor(Domain.ActorKind.Staff, staff.Administrator.Id.ToString(), staff.Administrator.Name), world.Now))]);
         var days = new DemoDays(world, staff, new Dictionary<string, StoryEnd>(StringComparer.Ordinal));
-        var dates = await days.OpenProgramme(today.AddDays(84));
+        var dates = await days.OpenProgramme(today);
 
         var planned = new DemoPlan(now, new Random(today.DayNumber)).People(dates).ToList();
         days = new DemoDays(world, staff, planned.ToDictionary(p => p.Person.Email, p => p.End));
         var agenda = new DemoAgenda(world);
         foreach (var p in planned) agenda.Add(new DemoStory(world, staff, p.Person, p.Slug, p.End, p.AppliesAt, p.Day, p.RepliesAfter).Tell());
-        foreach (var date in dates.Where(d => d <= today.AddDays(6))) agenda.Add(days.Tell(date, rated: true));
+        foreach (var date in dates.Where(d => d <= today.AddDays(12))) agenda.Add(days.Tell(date, today, dates.Last(d => d <= today)));
         await agenda.PlayUntil(now);
         return true;
     }

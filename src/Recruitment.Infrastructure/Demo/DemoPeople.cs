@@ -50,6 +50,12 @@ internal sealed record DemoPerson(string Name, string Email, string Phone, strin
     private static readonly string[] _teams = ["duty and assessment", "family safeguarding", "children in care", "leaving care", "fostering", "early help", "disabled children"];
     private static readonly string[] _places = ["Westmere", "Harrowfield", "Ashby Vale", "Kingsmoor", "Penridge", "Stanhope Bay"];
 
+    private static readonly string[] _referees = ["Sam Field", "Robin Cole", "Gwen Pryce", "Omar Siddiq", "Judith Farrow", "Kofi Asante", "Maeve Dolan", "Anil Desai", "Hazel Thorne", "Peter Lund"];
+
+    public string FirstReferee => _referees[Luck % _referees.Length];
+
+    public string SecondReferee => _referees[(Luck + 1 + (Luck / 13 % (_referees.Length - 1))) % _referees.Length];
+
     public string Organisation => $"{_places[Luck % _places.Length]} Council";
 
     public string University => $"University of {_places[(Luck / 7) % _places.Length]}";

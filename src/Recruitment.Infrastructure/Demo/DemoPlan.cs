@@ -8,13 +8,13 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
 {
     private static readonly (StoryEnd End, int People)[] _beforeTheDay =
     [
-        (StoryEnd.WaitsForReply, 13), (StoryEnd.AskedOneThing, 7), (StoryEnd.NotThisTime, 12), (StoryEnd.AnotherRoute, 5), (StoryEnd.TalentPool, 7),
-        (StoryEnd.Invited, 14), (StoryEnd.Booked, 31),
+        (StoryEnd.WaitsForReply, 13), (StoryEnd.ReplyCameBack, 1), (StoryEnd.AskedOneThing, 7), (StoryEnd.NotThisTime, 12), (StoryEnd.AnotherRoute, 5), (StoryEnd.TalentPool, 7),
+        (StoryEnd.Invited, 13), (StoryEnd.Booked, 24), (StoryEnd.Withdrew, 4), (StoryEnd.Closed, 2),
     ];
 
     private static readonly (StoryEnd End, int People)[] _afterADay =
     [
-        (StoryEnd.Started, 12), (StoryEnd.StartConfirmed, 8), (StoryEnd.Firm, 8), (StoryEnd.Declined, 5), (StoryEnd.NotYet, 19), (StoryEnd.DidNotAttend, 6),
+        (StoryEnd.InFirstYear, 10), (StoryEnd.Started, 2), (StoryEnd.StartConfirmed, 8), (StoryEnd.Firm, 8), (StoryEnd.Declined, 5), (StoryEnd.NotYet, 15), (StoryEnd.DidNotAttend, 6),
         (StoryEnd.ChecksUnderWay, 13), (StoryEnd.ReferencesUnderWay, 11), (StoryEnd.OfferMade, 11), (StoryEnd.MetTheStandard, 9),
     ];
 
@@ -23,24 +23,27 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
         var people = new DemoPeople(lot);
         var today = LondonTime.DayOf(now);
         var past = days.Where(d => d < today).ToList();
-        var coming = days.Where(d => d > today.AddDays(5)).Take(4).ToList();
+        var next = days.First(d => d >= today);
+        var coming = days.Where(d => d > next && d > today.AddDays(3)).Take(4).ToList();
 
         foreach (var (end, count) in _beforeTheDay)
             for (var i = 0; i < count; i++)
                 yield return Before(people.Next(RouteOf(i)), end, i, coming);
 
-        // The furthest along came to the earliest days; the newest day's people are still to be decided.
+        // The furthest along came to the earliest days; the newest day's people are still to be decided, and the next day's are on their way.
         var ends = _afterADay.SelectMany(e => Enumerable.Repeat(e.End, e.People)).ToList();
         for (var i = 0; i < ends.Count; i++)
             yield return After(people.Next(RouteOf(i)), ends[i], i, past[i * (past.Count - 1) / ends.Count]);
-        for (var i = 0; i < 9; i++) yield return After(people.Next(RouteOf(i)), StoryEnd.ToBeDecided, i, past[^1]);
+        for (var i = 0; i < 6; i++) yield return After(people.Next(RouteOf(i)), i < 2 ? StoryEnd.TalkedAbout : StoryEnd.ToBeDecided, i, past[^1]);
+        for (var i = 0; i < 8; i++) yield return After(people.Next(RouteOf(i)), StoryEnd.ToBeDecided, i, next);
     }
 
     private Planned Before(DemoPerson person, StoryEnd end, int i, List<DateOnly> coming) => end switch
     {
         // Spread over the day that is running: some are amber, some red, and one is already late.
         StoryEnd.WaitsForReply => new(person, end, now - TimeSpan.FromMinutes(25 + (i * 118)), null, TimeSpan.Zero),
-        StoryEnd.Booked => new(person, end, now - TimeSpan.FromHours(40 + (i * 2)), coming[i % coming.Count], TimeSpan.FromHours(2 + (i % 9))),
+        StoryEnd.ReplyCameBack => new(person, end, now - TimeSpan.FromHours(19), null, TimeSpan.FromHours(2)),
+        StoryEnd.Booked or StoryEnd.Withdrew => new(person, end, now - TimeSpan.FromHours(40 + (i * 2)), coming[i % coming.Count], TimeSpan.FromHours(2 + (i % 9))),
         _ => new(person, end, now - TimeSpan.FromHours(31 + (i * 37)), null, i == 3 && end is StoryEnd.NotThisTime ? TimeSpan.FromHours(27) : TimeSpan.FromHours(1 + (i % 14))),
     };
 

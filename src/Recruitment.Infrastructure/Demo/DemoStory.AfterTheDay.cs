@@ -23,6 +23,7 @@ internal sealed partial class DemoStory
         var evening = LondonTime.At(day!.Value, new TimeOnly(16, 0)).AddMinutes(person.Luck % 90);
         yield return evening;
         await WashUp();
+        if (end is StoryEnd.TalkedAbout) yield break;
         yield return evening.AddMinutes(20);
         await Decide();
         if (end is StoryEnd.NotYet or StoryEnd.MetTheStandard) yield break;
@@ -79,7 +80,7 @@ internal sealed partial class DemoStory
         var today = LondonTime.DayOf(world.Now);
         var starts = end switch
         {
-            StoryEnd.Started => today.AddDays(24),
+            StoryEnd.Started or StoryEnd.InFirstYear => today.AddDays(16 + (person.Luck % 14)),
             StoryEnd.StartConfirmed => today.AddDays(110),
             _ => today.AddDays(90 + (person.Luck % 60)),
         };

@@ -50,6 +50,7 @@ internal sealed partial class DemoStory
         yield return LondonTime.At(starts, new TimeOnly(9, 0));
         await LookAtRegister();
         await world.Do(new RecordStart(_id, (await Offer()).Version), staff.Recruiter);
+        if (end is StoryEnd.Started) yield break;
         await world.Do(
             new BeginProgramme(
                 _id, (await Offer()).Terms.Wte, new ProgrammeFacts(starts, starts.AddDays(-70), starts.AddDays(-130), StatutoryChildAndFamily: true, IsAgency: false, FundedBefore: false),
@@ -61,11 +62,11 @@ internal sealed partial class DemoStory
     {
         var student = person.Route.IsStudent() && person.Route is not EntryRoute.Apprentice;
         (RefereeKind Kind, string Name, string Job, string Organisation)[] people = student
-            ? [(RefereeKind.UniversityTutor, "Robin Cole", "Senior lecturer", person.University), (RefereeKind.PracticeEducator, "Sam Field", "Practice educator", person.Organisation)]
-            : [(RefereeKind.CurrentOrLastEmployer, "Sam Field", "Team manager", person.Organisation), (RefereeKind.EarlierEmployer, "Lee Archer", "Service manager", "Lantern Residential Care")];
+            ? [(RefereeKind.UniversityTutor, person.FirstReferee, "Senior lecturer", person.University), (RefereeKind.PracticeEducator, person.SecondReferee, "Practice educator", person.Organisation)]
+            : [(RefereeKind.CurrentOrLastEmployer, person.FirstReferee, "Team manager", person.Organisation), (RefereeKind.EarlierEmployer, person.SecondReferee, "Service manager", "Lantern Residential Care")];
         foreach (var (kind, name, job, organisation) in people)
         {
-            var email = $"{name.ToLowerInvariant().Replace(' ', '.')}.{person.Luck % 1000}@{SearchText.Fold(organisation).Replace(' ', '-')}.example";
+            var email = $"{name.ToLowerInvariant().Replace(' ', '.')}@{SearchText.Fold(organisation).Replace(' ', '-')}.example";
             await world.Do(new NameReferee(_token, new RefereeDetails(kind, name, job, organisation, email, "", new DateOnly(2022, 1, 10), new DateOnly(2026, 6, 30))));
         }
 
@@ -74,7 +75,7 @@ internal sealed partial class DemoStory
 
     private async Task Call(Guid refereeId, CallOutcome outcome, bool confirmed)
     {
-        var number = VerifiedNumber.Of("01632 960100", NumberSource.OrganisationWebsite, "the organisation’s contact page").Number!;
+        var number = VerifiedNumber.Of($"01632 960{person.Luck % 1000:000}", NumberSource.OrganisationWebsite, "the organisation’s contact page").Number!;
         await world.Do(new RecordCallAttempt(refereeId, number, outcome, null, null), staff.Recruiter);
         if (outcome is not CallOutcome.Spoke) return;
         var call = (await world.Send(new ShowCall(refereeId), staff.Recruiter))!;

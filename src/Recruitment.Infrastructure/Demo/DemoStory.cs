@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.AssessmentCentres;
 using Recruitment.Application.JobApplications;
+using Recruitment.Application.Messages;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
@@ -13,6 +14,7 @@ namespace Recruitment.Infrastructure.Demo;
 internal enum StoryEnd
 {
     WaitsForReply,
+    ReplyCameBack,
     AskedOneThing,
     NotThisTime,
     AnotherRoute,
@@ -20,8 +22,10 @@ internal enum StoryEnd
     Invited,
     Booked,
     Withdrew,
+    Closed,
     DidNotAttend,
     ToBeDecided,
+    TalkedAbout,
     NotYet,
     MetTheStandard,
     OfferMade,
@@ -31,6 +35,7 @@ internal enum StoryEnd
     Firm,
     StartConfirmed,
     Started,
+    InFirstYear,
 }
 
 /// <summary>
@@ -53,16 +58,30 @@ internal sealed partial class DemoStory(DemoWorld world, DemoStaff staff, DemoPe
         if (ReplyKindOf(end) is { } other)
         {
             await Reply(other);
+            // "Not this time" leaves when its quarter of an hour is over.
+            yield return world.Now + JobApplication.RefusalHold;
             yield break;
         }
 
         await Reply(ReplyKind.Invite);
         if (end is StoryEnd.Invited) yield break;
+        if (end is StoryEnd.ReplyCameBack or StoryEnd.Closed)
+        {
+            yield return appliesAt + repliesAfter + TimeSpan.FromHours(3);
+            await (end is StoryEnd.Closed ? Close() : ComeBack());
+            yield break;
+        }
 
         yield return appliesAt + repliesAfter + TimeSpan.FromMinutes(20 + (person.Luck % 600));
         await Book();
         if (end is StoryEnd.Booked) yield break;
-        if (end is StoryEnd.Withdrew) yield break;
+        if (end is StoryEnd.Withdrew)
+        {
+            yield return world.Now + TimeSpan.FromHours(5);
+            await world.Do(new WithdrawMyApplication(_token, "I have been offered a job near my mum."));
+            yield break;
+        }
+
         await foreach (var moment in AfterTheDay()) yield return moment;
     }
 
@@ -79,6 +98,7 @@ internal sealed partial class DemoStory(DemoWorld world, DemoStaff staff, DemoPe
     {
         await using var cv = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(person.Cv));
         var draft = await world.Do(new StartDraft(slug, $"{person.Name} CV.txt", cv));
+        await world.Send(new ReadDraftCv(draft));
         await world.Do(new SendApplication(draft, new ContactDetails(person.Name, person.Email, person.Phone, person.RegistrationNumber), person.Route, StudentDetails()));
         _id = await world.Read(db => db.JobApplications.Join(db.Candidates.Where(c => c.Email == person.Email), a => a.CandidateId, c => c.Id, (a, c) => a.Id).SingleAsync());
         _token = await world.TokenFor(LinkPurpose.Application, _id);
@@ -95,7 +115,6 @@ internal sealed partial class DemoStory(DemoWorld world, DemoStaff staff, DemoPe
     private async Task Reply(ReplyKind kind)
     {
         var by = person.Luck % 3 == 0 ? staff.SecondRecruiter : staff.Recruiter;
-        var version = await world.Read(db => db.JobApplications.Where(a => a.Id == _id).Select(a => a.Version).SingleAsync());
         IReadOnlyList<bool?> essentials = kind switch
         {
             ReplyKind.NotThisTime => [false, true, false, true],
@@ -103,8 +122,17 @@ internal sealed partial class DemoStory(DemoWorld world, DemoStaff staff, DemoPe
             _ => [true, true, true, true],
         };
         var question = kind is ReplyKind.OneMissingThing ? "When do you expect to be registered with Social Work England?" : null;
-        await world.Do(new SendReply(_id, version, new ReplyAnswers(kind, essentials, MissingThing: question)), by);
+        await world.Do(new SendReply(_id, await Version(), new ReplyAnswers(kind, essentials, MissingThing: question)), by);
     }
+
+    private async Task ComeBack()
+    {
+        var reply = await world.Read(db => db.JobApplications.Where(a => a.Id == _id).SelectMany(a => a.Replies).Select(r => r.MessageId).SingleAsync());
+        await world.Do(new ReportBounce(reply, _id), staff.Recruiter);
+    }
+
+    private async Task Close() =>
+        await world.Do(new CloseApplication(_id, await Version(), "You told us on the telephone that you are staying where you are. Come back to us whenever you like."), staff.Recruiter);
 
     private async Task Book()
     {

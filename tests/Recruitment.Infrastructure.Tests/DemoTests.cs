@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Domain;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Messages;
+using Recruitment.Infrastructure.Data;
+using Recruitment.Infrastructure.Demo;
+
+namespace Recruitment.Infrastructure.Tests;
+
+/// <summary>What `--demo` shows on a working day, after lunch.</summary>
+public sealed class DemoTests(DemoTests.LoadedDemo demo) : IClassFixture<DemoTests.LoadedDemo>
+{
+    private static readonly DateTimeOffset _wednesdayAfterLunch = new(2026, 11, 18, 13, 30, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task Two_hundred_people_are_in_every_state()
+    {
+        var statuses = await demo.Read(db => db.JobApplications.Select(a => a.Status).ToListAsync());
+
+        statuses.Count.ShouldBe(200);
+        Enum.GetValues<ApplicationStatus>().Except(statuses).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Assessment_days_stand_around_today_and_none_is_on_a_bank_holiday()
+    {
+        var days = await demo.Read(db => db.AssessmentDays.Select(d => d.Date).Order().ToListAsync());
+
+        days[0].ShouldBeLessThan(new DateOnly(2026, 9, 16));
+        days[^1].ShouldBeGreaterThan(new DateOnly(2027, 2, 1));
+        days.ShouldContain(new DateOnly(2026, 11, 18));
+        days.ShouldNotContain(new DateOnly(2026, 12, 25));
+    }
+
+    [Fact]
+    public async Task Assessors_disagree_somewhere_and_somebody_still_owes_a_sheet()
+    {
+        (await demo.Read(db => db.WashUps.SelectMany(w => w.Agreed).CountAsync())).ShouldBeGreaterThan(0);
+        (await demo.Read(db => db.AssessmentDays.Where(d => d.Date < new DateOnly(2026, 11, 18)).Select(d => d.Status).ToListAsync())).ShouldAllBe(s => s == DayStatus.Closed);
+        (await demo.Read(db => db.JobApplications.CountAsync(a => a.Status == ApplicationStatus.Attended))).ShouldBeGreaterThan(3);
+    }
+
+    [Fact]
+    public async Task One_reply_was_late_and_one_came_back()
+    {
+        var replies = await demo.Read(db => db.JobApplications.SelectMany(a => a.Replies, (a, r) => new { a.ReceivedAt, r.SentAt, r.BouncedAt }).ToListAsync());
+
+        replies.Count(r => r.SentAt - r.ReceivedAt > TimeSpan.FromHours(24)).ShouldBe(1);
+        replies.Count(r => r.BouncedAt is not null).ShouldBe(1);
+        (await demo.Read(db => db.Messages.CountAsync(m => m.State == MessageState.Failed))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Every_CV_has_been_read() =>
+        (await demo.Read(db => db.CvTexts.CountAsync(t => t.Text == ""))).ShouldBe(0);
+
+    /// <summary>Loaded once: it lives through ten weeks.</summary>
+    public sealed class LoadedDemo : IAsyncLifetime
+    {
+        private readonly string _folder = Directory.CreateTempSubdirectory("recruitment-demo-").FullName;
+        private ServiceProvider _services = null!;
+
+        public async Task InitializeAsync()
+        {
+            var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Recruitment:DataFolder"] = _folder }).Build();
+            (await DemoLoader.Load(configuration, _wednesdayAfterLunch)).ShouldBeTrue();
+            _services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging().AddSingleton(TimeProvider.System).AddInfrastructure(configuration).BuildServiceProvider();
+        }
+
+        public async Task DisposeAsync()
+        {
+            await _services.DisposeAsync();
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(_folder, recursive: true);
+        }
+
+        internal async Task<T> Read<T>(Func<RecruitmentDbContext, Task<T>> read)
+        {
+            await using var scope = _services.CreateAsyncScope();
+            return await read(scope.ServiceProvider.GetRequiredService<RecruitmentDbContext>());
+        }
+    }
+}
