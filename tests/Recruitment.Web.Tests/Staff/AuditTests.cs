@@ -19,6 +19,7 @@ public sealed class AuditTests : IAsyncDisposable
         await Record(member, 60, "SignedIn");
         var auditor = await Auditor();
         await auditor.Open($"/staff/audit?record={member.Id}");
+        auditor.Page.QuerySelector(".govuk-error-summary").ShouldBeNull();
 
         var pages = new List<IReadOnlyList<string>> { Lines(auditor) };
         while (auditor.Page.QuerySelector(".govuk-pagination__next a") is not null)

@@ -2,6 +2,7 @@ using System.Text;
 using MediatR;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.Staff;
@@ -25,6 +26,7 @@ public sealed class IndexModel(ISender sender) : PageModel
 
     public string? Before { get; set; }
 
+    [BindNever]
     public HistoryPage Found { get; private set; } = null!;
 
     private HistoryFilter Filter => new(Person, Record, From, To);
