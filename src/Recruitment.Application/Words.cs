@@ -20,7 +20,9 @@ public static class Words
     };
 
     /// <summary>"4:40pm".</summary>
-    public static string Time(DateTimeOffset instant) => LondonTime.Of(instant).ToString("h:mmtt", _british).ToLowerInvariant();
+    public static string Time(DateTimeOffset instant) => Time(TimeOnly.FromDateTime(LondonTime.Of(instant).DateTime));
+
+    public static string Time(TimeOnly time) => time.ToString("h:mmtt", _british).ToLowerInvariant();
 
     /// <summary>"Saturday 21 November".</summary>
     public static string Day(DateOnly day) => day.ToString("dddd d MMMM", _british);

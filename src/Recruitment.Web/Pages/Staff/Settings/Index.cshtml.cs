@@ -28,6 +28,16 @@ public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
         Sweeps = await sender.Send(new ListSweeps(), cancellationToken);
     }
 
+    public static string NameOf(string sweep) => $"{char.ToUpperInvariant(sweep[0])}{sweep[1..].Replace('-', ' ')}";
+
+    public static string HowOften(int minutes) => minutes switch
+    {
+        1 => "Every minute",
+        60 => "Every hour",
+        24 * 60 => "Every day",
+        _ => $"Every {minutes} minutes",
+    };
+
     /// <summary>The section "Recruitment". Mail is not here: its settings hold a password.</summary>
     public static IEnumerable<(string Name, string Value)> InForce(ServiceSettings settings) => typeof(ServiceSettings).GetProperties().Select(p => (p.Name, p.GetValue(settings) switch
     {
