@@ -22,7 +22,8 @@ public sealed record ToDoList(ToDoGroup Group, IReadOnlyList<ToDoItem> Items, bo
 /// <param name="What">What to open: a person's name, a day.</param>
 /// <param name="Detail">What is to be done, in a few words.</param>
 /// <param name="DueAt">By when; null where nothing is promised.</param>
-public sealed record ToDoItem(string What, string Detail, string Href, DateTimeOffset? DueAt = null);
+/// <param name="ForManagers">Only those who decide can do it; the others see that it waits.</param>
+public sealed record ToDoItem(string What, string Detail, string Href, DateTimeOffset? DueAt = null, bool ForManagers = false);
 
 /// <summary>In the order in which they stand on the page.</summary>
 public enum ToDoGroup
@@ -34,6 +35,8 @@ public enum ToDoGroup
     /// <summary>Asked for five days, and still no day chosen: ring them.</summary>
     NoDayChosen,
     Ratings,
+    WashUps,
+    Decisions,
     References,
     Offers,
     Checks,

@@ -1,14 +1,17 @@
 using MediatR;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.Staff;
 using Recruitment.Application.ToDo;
 using Recruitment.Application.Vacancies;
+using Recruitment.Domain;
 using Recruitment.Domain.Staff;
+using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff;
 
-public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
+public sealed class IndexModel(ISender sender, IAuthorizationService authorization, TimeProvider time) : PageModel
 {
     public ToDoView ToDo { get; private set; } = null!;
 
@@ -33,8 +36,16 @@ public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
         { } due => $"The first is due in {Words.Length(due - Now)}.",
     };
 
+    private bool MayDecide { get; set; }
+
+    public bool CanDo(ToDoItem item) => MayDecide || !item.ForManagers;
+
+    /// <summary>The hour counts on the day itself and the day before it.</summary>
+    public string By(DateTimeOffset due) => $"{(due < Now ? "Was due" : "By")} {((due - Now).Duration() < TimeSpan.FromDays(1) ? Words.Moment(due) : Words.Day(LondonTime.DayOf(due)))}";
+
     public async Task OnGet(CancellationToken cancellationToken)
     {
+        MayDecide = (await authorization.AuthorizeAsync(User, Policies.Deciding)).Succeeded;
         ToDo = await sender.Send(new ShowToDo(), cancellationToken);
         Promise = await sender.Send(new ShowPromise(), cancellationToken);
         if (User.IsInRole(nameof(StaffRole.Administrator)) && await sender.Send(new ShowFirstSteps(), cancellationToken) is { AreDone: false } steps) FirstSteps = steps;

@@ -1,0 +1,139 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Application.References;
+using Recruitment.Domain;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.References;
+using Recruitment.Domain.Staff;
+using Recruitment.Testing;
+
+namespace Recruitment.Web.Tests.References;
+
+public sealed class ReferencesToDoTests : IAsyncDisposable
+{
+    private readonly TestService _service = new();
+
+    private JobApplication _application = null!;
+
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    [Fact]
+    public async Task A_call_stands_on_the_list_from_the_moment_they_may_be_called_and_leads_to_it()
+    {
+        var sam = await Referee("Sam Field", mayBeCalled: false);
+        (await _service.ToDo("References")).ShouldBeEmpty();
+        await Change(sam, r => r.AllowCalls(Now()));
+        (await _service.ToDo("References")).ShouldBe(["Sam Field | Call about Jo Barker | By 5:00pm on Friday 20 November"]);
+
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff");
+        await recruiter.Follow("Sam Field");
+        recruiter.Heading.ShouldBe("Call Sam Field");
+    }
+
+    [Fact]
+    public async Task A_call_that_led_to_nothing_comes_back_when_it_is_due_again()
+    {
+        var sam = await Referee("Sam Field");
+        await Change(sam, r => r.RecordAttempt(ANumber(), CallOutcome.NoAnswer, null, null, Now()));
+        (await _service.ToDo("References")).ShouldBeEmpty();
+        _service.Time.Advance(TimeSpan.FromDays(1));
+        (await _service.ToDo("References")).ShouldBe(["Sam Field | Call about Jo Barker, tried once | By 5:00pm on Saturday 21 November"]);
+    }
+
+    [Fact]
+    public async Task A_call_allowed_after_work_is_due_by_the_next_days_end()
+    {
+        await Referee("Sam Field", mayBeCalled: false);
+        _service.Time.Advance(TimeSpan.FromHours(3));
+        await Change(await _service.InDatabase(db => db.Referees.Select(r => r.Id).SingleAsync()), r => r.AllowCalls(Now()));
+        (await _service.ToDo("References")).ShouldHaveSingleItem().ShouldEndWith("By 5:00pm on Saturday 21 November");
+    }
+
+    [Fact]
+    public async Task A_note_that_the_referee_has_not_confirmed_is_there_after_two_days_and_says_when_the_week_is_over()
+    {
+        await Note(await Referee("Sam Field"));
+        (await _service.ToDo("References")).ShouldBeEmpty();
+        _service.Time.Advance(TimeSpan.FromDays(2));
+        (await _service.ToDo("References")).ShouldBe(["Sam Field | Has not confirmed our note yet: ring them (for Jo Barker) | By Friday 27 November"]);
+        _service.Time.Advance(TimeSpan.FromDays(6));
+        await _service.Sweep<ChaseReferences>();
+        (await _service.ToDo("References")).ShouldHaveSingleItem().ShouldStartWith("Sam Field | Did not confirm within a week: ring them, or ask for another referee (for Jo Barker) | Was due");
+    }
+
+    [Fact]
+    public async Task A_concern_waits_for_a_manager_who_is_led_to_the_note()
+    {
+        var sam = await Referee("Sam Field");
+        await Note(sam, note => note.RaiseConcern("A live warning", Now()));
+        (await _service.ToDo("References")).ShouldBe(["Sam Field | A concern was raised: write down what is decided (for Jo Barker) – a hiring manager does this | By 5:00pm on Friday 20 November"]);
+
+        var manager = await (await _service.SignIn(StaffRole.HiringManager, "Dev Rao")).Open("/staff");
+        await manager.Follow("Sam Field");
+        manager.Heading.ShouldBe("What Sam Field said");
+        await manager.Fill("What was decided about the concern", "The safeguarding lead has looked: no concern.").Press("Save what was decided");
+        (await _service.ToDo("References")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_note_that_was_begun_and_not_sent_is_there_after_an_hour()
+    {
+        await Note(await Referee("Sam Field"), send: false);
+        (await _service.ToDo("References")).ShouldBeEmpty();
+        _service.Time.Advance(TimeSpan.FromHours(1));
+        (await _service.ToDo("References")).ShouldHaveSingleItem().ShouldStartWith("Sam Field | Finish the note of the call and send it (for Jo Barker)");
+    }
+
+    [Fact]
+    public async Task The_home_asks_no_more_questions_when_more_calls_wait()
+    {
+        await Referee("Sam Field");
+        var few = await Questions();
+        for (var i = 0; i < 12; i++) await Referee($"Sam Field {i}");
+        (await Questions()).ShouldBe(few);
+        (await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff")).Text.ShouldContain("See all: References");
+    }
+
+    private Act Now() => TestData.AnAct(_service.Time.GetUtcNow());
+
+    private static VerifiedNumber ANumber() => VerifiedNumber.Of("01632 960100", NumberSource.OrganisationWebsite, "westmere.example/contact").Number!;
+
+    private async Task<Guid> Referee(string name, bool mayBeCalled = true)
+    {
+        _application ??= await _service.SomebodyWhoMetTheStandard("Jo Barker");
+        var referee = Recruitment.Domain.References.Referee.NameFor(
+            _application.Id, new RefereeDetails(RefereeKind.CurrentOrLastEmployer, name, "Team manager", "Westmere Council", "sam.field@westmere.example", "", new(2022, 1, 10), null), Now());
+        if (mayBeCalled) referee.AllowCalls(Now());
+        await _service.InDatabase(async db =>
+        {
+            db.Add(referee);
+            await db.SaveChangesAsync();
+        });
+        return referee.Id;
+    }
+
+    private Task Change(Guid refereeId, Func<Referee, Refusal?> change) => _service.InDatabase(async db =>
+    {
+        change(await db.Referees.SingleAsync(r => r.Id == refereeId)).ShouldBeNull();
+        await db.SaveChangesAsync();
+    });
+
+    private Task Note(Guid refereeId, Action<ReferenceRecord>? then = null, bool send = true) => _service.InDatabase(async db =>
+    {
+        var referee = await db.Referees.SingleAsync(r => r.Id == refereeId);
+        referee.BeginCall(ANumber(), Now()).ShouldBeNull();
+        var note = ReferenceRecord.Begin(referee, _service.Services.GetRequiredService<IReferenceScripts>().Current, Now());
+        if (send) note.ReadBack([], Now()).ShouldBeNull();
+        then?.Invoke(note);
+        db.Add(note);
+        await db.SaveChangesAsync();
+    });
+
+    private async Task<int> Questions()
+    {
+        var browser = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff");
+        using var log = _service.ListenToQueries();
+        await browser.Open("/staff");
+        return log.Count;
+    }
+}
