@@ -17,6 +17,7 @@ public static class ApplicationServices
         services.AddScoped<JobApplications.Receipts>();
         services.AddSingleton<Addresses>();
         services.AddScoped<Staff.PasswordLinks>();
+        services.AddScoped<Staff.AccountNotices>();
         services.AddScoped<Staff.LockOut>();
         services.AddScoped<Staff.HistoryNames>();
         services.AddSingleton<Vacancies.PublicFigures>();

@@ -9,14 +9,16 @@ namespace Recruitment.Application.Staff;
 /// <param name="Version">As the form had it: somebody else may have changed the person since.</param>
 public sealed record ChangeStaffMember(Guid Id, Guid Version, StaffDetails Details) : IRequest<Outcome>;
 
-internal sealed class ChangeStaffMemberHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<ChangeStaffMember, Outcome>
+internal sealed class ChangeStaffMemberHandler(IRecruitmentDb db, AccountNotices notices, Acts acts) : IRequestHandler<ChangeStaffMember, Outcome>
 {
     public async Task<Outcome> Handle(ChangeStaffMember request, CancellationToken cancellationToken)
     {
         if (await db.StaffMembers.SingleOrDefaultAsync(s => s.Id == request.Id, cancellationToken) is not { } member) return new NotFound();
         if (member.Version != request.Version) return new StaleForm();
         if (await AddStaffMemberHandler.IsTaken(db, request.Details.Email, member.Id, cancellationToken)) return new EmailIsTaken();
+        var before = new StaffDetails(member.Name, member.Email, member.Roles, member.AssessorKind);
         if (member.Change(request.Details, acts.Because()) is { } refusal) return refusal;
+        notices.Changed(member, before);
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

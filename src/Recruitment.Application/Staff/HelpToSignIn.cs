@@ -13,7 +13,7 @@ public sealed record ResetSecondFactor(Guid Id) : IRequest<Outcome>;
 
 public sealed record NoPasswordForThem() : Refusal("They sign in with a day pass, or their account is closed.");
 
-internal sealed class HelpToSignInHandler(IRecruitmentDb db, IStaffAccounts accounts, PasswordLinks links, Acts acts)
+internal sealed class HelpToSignInHandler(IRecruitmentDb db, IStaffAccounts accounts, PasswordLinks links, AccountNotices notices, Acts acts)
     : IRequestHandler<SendPasswordLink, Outcome>, IRequestHandler<ResetSecondFactor, Outcome>
 {
     public async Task<Outcome> Handle(SendPasswordLink request, CancellationToken cancellationToken)
@@ -30,6 +30,7 @@ internal sealed class HelpToSignInHandler(IRecruitmentDb db, IStaffAccounts acco
         if (await Find(request.Id, cancellationToken) is not { } member) return new NoPasswordForThem();
         await accounts.TurnOffSecondFactor(member.Id, cancellationToken);
         member.Remember("SecondFactorReset", acts.Because());
+        notices.SecondFactorGone(member);
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

@@ -19,7 +19,7 @@ public sealed record ReplaceMyRecoveryCodes(string Password) : IRequest<Outcome<
 
 public sealed record NotYourPassword() : Refusal("That is not your password. After 5 wrong tries in a row your account rests for 15 minutes.");
 
-internal sealed class MyAccountHandler(IRecruitmentDb db, IStaffAccounts accounts, IStaffSession session, LockOut lockOut, Acts acts)
+internal sealed class MyAccountHandler(IRecruitmentDb db, IStaffAccounts accounts, IStaffSession session, LockOut lockOut, AccountNotices notices, Acts acts)
     : IRequestHandler<ShowMyAccount, MyAccount>, IRequestHandler<ChangeMyPassword, Outcome>, IRequestHandler<ReplaceMySecondFactor, Outcome>,
         IRequestHandler<ReplaceMyRecoveryCodes, Outcome<RecoveryCodes>>
 {
@@ -39,6 +39,7 @@ internal sealed class MyAccountHandler(IRecruitmentDb db, IStaffAccounts account
         if (await Prove(member, request.Current, cancellationToken) is { } refusal) return refusal;
         await accounts.SetPassword(Me, request.New, cancellationToken);
         member.Remember("PasswordSet", acts.Because());
+        notices.PasswordSet(member, withALink: false);
         await db.SaveChangesAsync(cancellationToken);
 
         // The change has ended every session, this one too; the person at the screen goes on.
@@ -53,6 +54,7 @@ internal sealed class MyAccountHandler(IRecruitmentDb db, IStaffAccounts account
         await accounts.TurnOffSecondFactor(Me, cancellationToken);
         await accounts.PrepareSecondFactor(Me, cancellationToken);
         member.Remember("SecondFactorReset", acts.Because());
+        notices.SecondFactorGone(member);
         await db.SaveChangesAsync(cancellationToken);
         await session.End();
         await session.BeginHalf(Me);

@@ -14,7 +14,7 @@ public sealed record PasswordLinkView(string Name, string Email);
 
 public sealed record SetPassword(string Token, string Password) : IRequest<Outcome>;
 
-internal sealed class SetPasswordHandler(IRecruitmentDb db, PrivateLinks links, PasswordLinks passwordLinks, IStaffAccounts accounts, Acts acts)
+internal sealed class SetPasswordHandler(IRecruitmentDb db, PrivateLinks links, PasswordLinks passwordLinks, IStaffAccounts accounts, AccountNotices notices, Acts acts)
     : IRequestHandler<ShowPasswordLink, PasswordLinkView?>, IRequestHandler<SetPassword, Outcome>
 {
     public async Task<PasswordLinkView?> Handle(ShowPasswordLink request, CancellationToken cancellationToken)
@@ -29,9 +29,11 @@ internal sealed class SetPasswordHandler(IRecruitmentDb db, PrivateLinks links, 
         var id = await links.Opens(LinkPurpose.Password, request.Token, cancellationToken);
         if (await db.StaffMembers.SingleOrDefaultAsync(s => s.Id == id && s.IsActive, cancellationToken) is not { } member) return new NotFound();
         if (PasswordRule.Check(request.Password, member.Name, member.Email) is { } refusal) return refusal;
+        var isFirst = !(await accounts.StateOf(member.Id, cancellationToken)).HasPassword;
         await accounts.SetPassword(member.Id, request.Password, cancellationToken);
         await passwordLinks.CloseAll(member.Id, cancellationToken);
         member.Remember("PasswordSet", acts.By(ActorKind.Staff, member.Id, member.Name));
+        if (!isFirst) notices.PasswordSet(member, withALink: true);
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application.Candidates;
 using Recruitment.Domain.Staff;
+using Recruitment.Infrastructure.Staff;
 using Recruitment.Testing;
 
 namespace Recruitment.Web.Tests.Staff;
@@ -108,6 +109,44 @@ public sealed class PeopleTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_is_changed_by_somebody_else_is_told_what_and_by_whom()
+    {
+        var member = await _service.Add(TestData.AStaffMember());
+        await _service.SetPassword(member, "saddle marble kettle");
+        var administrator = await _service.SignIn(StaffRole.Administrator, "Ola Grant");
+        await (await administrator.Open($"/staff/people/{member.Id}/change")).Fill("Full name", "Priya Shah-Webb").Press("Save changes");
+        (await Told(member.Email!)).ShouldBeEmpty();
+
+        await (await administrator.Open($"/staff/people/{member.Id}/change")).Choose("Auditor").Press("Save changes");
+        (await Told(member.Email!)).ShouldHaveSingleItem().ShouldContain("Your roles were changed at 4:40pm on Friday 20 November by Ola Grant. You are now: recruiter, auditor.");
+
+        await (await administrator.Open($"/staff/people/{member.Id}/change")).Fill("Work e-mail address", "priya.webb@council.example").Press("Save changes");
+        string.Concat(await Told(member.Email!)).ShouldContain("The address with which you sign in was changed at 4:40pm on Friday 20 November by Ola Grant. It is now p***@council.example.");
+        (await Told("priya.webb@council.example")).ShouldHaveSingleItem();
+
+        _service.Time.Advance(TimeSpan.FromMinutes(5));
+        await (await administrator.Open($"/staff/people/{member.Id}")).Press("Send a link");
+        var link = await LinkSentTo("priya.webb@council.example");
+        _service.Time.Advance(TimeSpan.FromMinutes(15));
+        await (await _service.Browser().Open(link)).Fill("New password", "kettle saddle marble").Press("Set my password");
+        string.Concat(await Told("priya.webb@council.example")).ShouldContain("Your password was changed at 5:00pm on Friday 20 November, with the link that we sent to this address.");
+    }
+
+    [Fact]
+    public async Task Whoever_loses_their_second_step_to_an_administrator_is_told()
+    {
+        var member = await _service.Add(TestData.AStaffMember());
+        await _service.InDatabase(async db =>
+        {
+            (await db.Set<StaffAccount>().SingleAsync(a => a.Id == member.Id)).TwoFactorEnabled = true;
+            await db.SaveChangesAsync();
+        });
+        var administrator = await _service.SignIn(StaffRole.Administrator, "Ola Grant");
+        await (await administrator.Open($"/staff/people/{member.Id}")).Press("Reset the authenticator app");
+        (await Told(member.Email!)).ShouldHaveSingleItem().ShouldContain("The authenticator app of your account was taken away at 4:40pm on Friday 20 November by Ola Grant.");
+    }
+
+    [Fact]
     public async Task A_young_person_starts_with_a_printed_pass_and_is_out_when_the_day_is_over()
     {
         var young = await _service.Add(TestData.AStaffMember(StaffRole.Assessor, "Kai", AssessorKind.YoungPerson));
@@ -126,6 +165,9 @@ public sealed class PeopleTests : IAsyncDisposable
         _service.Time.MoveTo(young.DayPassEndsAt!.Value);
         (await tablet.Open("/staff/account")).Heading.ShouldBe("Sign in");
     }
+
+    private Task<List<string>> Told(string address) =>
+        _service.InDatabase(db => db.Messages.Where(m => m.ToAddress == address && m.Kind == "account-changed").OrderBy(m => m.Id).Select(m => m.Body).ToListAsync());
 
     private async Task<string> LinkSentTo(string address)
     {

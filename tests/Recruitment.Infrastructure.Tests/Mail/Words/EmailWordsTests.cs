@@ -52,6 +52,7 @@ public sealed partial class EmailWordsTests(EmailWordsTests.Service service) : I
         ["Question"] = "When does your final placement end?",
         ["Feedback"] = "* You asked the young person what she wanted before you said anything yourself.\n* You noticed the missed appointments, and asked why.",
         ["ShowNextTime"] = "What would show us the standard next time:\n\n* Curious: asks a second question where an answer is vague\n\n",
+        ["What"] = "Your roles were changed at 4:40pm on Friday 20 November by Ola Grant. You are now: recruiter, assessor.",
         ["WhatNext"] = "We would still like to meet you. Choose another day on your own page.",
         ["Next"] = "A person will read it and write back to you by 4:40pm on Saturday 21 November.",
         ["Opening"] = "We hope you have found our offer. Take the time you need.",
