@@ -25,6 +25,8 @@ internal sealed class CloseApplicationHandler(IRecruitmentDb db, Outbox outbox, 
     {
         if (await db.JobApplications.SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } application) return new NotFound();
         if (application.Version != request.Version) return new StaleForm();
+        var offer = await db.Offers.AsNoTracking().SingleOrDefaultAsync(o => o.JobApplicationId == application.Id, cancellationToken);
+        if (offer?.KeepsOpen(application, LondonTime.DayOf(acts.Now)) is { } kept) return kept;
         if (application.Close(acts.Because(request.Words)) is { } refusal) return refusal;
         var (candidate, title) = await PeopleOf(application, cancellationToken);
         outbox.Enqueue(new ApplicationClosed(candidate.Name, title, application.Reference, request.Words, acts.Actor.Name), candidate, $"application-closed/{request.Version}", application.Id);

@@ -7,6 +7,7 @@ using Recruitment.Domain.Checks;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Offers;
 using Recruitment.Domain.References;
+using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Application.Offers;
 
@@ -27,11 +28,13 @@ internal static class OfferCases
         db.RegistrationChecks.AsNoTracking().Where(c => c.JobApplicationId == jobApplicationId).OrderByDescending(c => c.CheckedAt).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>How the references stand at this moment.</summary>
-    public static async Task<ReferenceStanding> ReferenceStanding(this IRecruitmentDb db, JobApplication application, CancellationToken cancellationToken)
+    public static async Task<ReferenceStanding> ReferenceStanding(this IRecruitmentDb db, JobApplication application, CancellationToken cancellationToken) =>
+        StandingOf(application.Route, await db.RefereesOf(application.Id).ToListAsync(cancellationToken));
+
+    public static ReferenceStanding StandingOf(EntryRoute route, IReadOnlyList<RefereeLine> referees)
     {
-        var referees = await db.RefereesOf(application.Id).ToListAsync(cancellationToken);
         var settled = referees.Where(r => r.IsSettled).ToList();
-        var gaps = ReferenceRule.Gaps(application.Route, [.. settled.Select(r => new GivenReference(r.Kind, r.Organisation))]);
+        var gaps = ReferenceRule.Gaps(route, [.. settled.Select(r => new GivenReference(r.Kind, r.Organisation))]);
         return new ReferenceStanding(referees.Count, settled.Count, gaps.Count, referees.Count(r => (r.HasConcern || r.HasDiscrepancy) && !r.IsSettled));
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Domain.References;
@@ -11,7 +12,10 @@ public sealed record ShowReferences(Guid JobApplicationId) : IRequest<References
 public sealed record ReferencesView(IReadOnlyList<RefereeLine> Referees, IReadOnlyList<ReferenceGap> Gaps);
 
 public sealed record RefereeLine(
-    Guid Id, string Name, string JobTitle, string Organisation, RefereeKind Kind, RefereeState State, DateTimeOffset? CallDueAt, int Tries, ReferenceState? Record, bool IsSettled, bool HasConcern, bool HasDiscrepancy);
+    Guid Id, string Name, string JobTitle, string Organisation, RefereeKind Kind, RefereeState State, DateTimeOffset? CallDueAt, int Tries, ReferenceState? Record, bool IsSettled, bool HasConcern, bool HasDiscrepancy)
+{
+    internal Guid JobApplicationId { get; init; }
+}
 
 internal sealed class ShowReferencesHandler(IRecruitmentDb db) : IRequestHandler<ShowReferences, ReferencesView>
 {
@@ -25,15 +29,20 @@ internal sealed class ShowReferencesHandler(IRecruitmentDb db) : IRequestHandler
 
 internal static class RefereeQueries
 {
-    public static IQueryable<RefereeLine> RefereesOf(this IRecruitmentDb db, Guid jobApplicationId) =>
-        from r in db.Referees.AsNoTracking()
+    public static IQueryable<RefereeLine> RefereesOf(this IRecruitmentDb db, Guid jobApplicationId) => db.RefereesOf(r => r.JobApplicationId == jobApplicationId);
+
+    public static IQueryable<RefereeLine> RefereesOf(this IRecruitmentDb db, Expression<Func<Referee, bool>> which) =>
+        from r in db.Referees.AsNoTracking().Where(which)
         join found in db.ReferenceRecords on r.Id equals found.RefereeId into records
         from n in records.DefaultIfEmpty()
-        where r.JobApplicationId == jobApplicationId && r.State != RefereeState.Removed
+        where r.State != RefereeState.Removed
         orderby r.NamedAt
         select new RefereeLine(
             r.Id, r.Name, r.JobTitle, r.Organisation, r.Kind, r.State, r.CallDueAt, r.Attempts.Count, n == null ? null : n.State,
             n != null && (n.State == ReferenceState.Confirmed || n.State == ReferenceState.Corrected)
                 && (!n.HasConcern || n.ConcernResolution != null) && (n.Discrepancy == null || n.DiscrepancyResolution != null),
-            n != null && n.HasConcern, n != null && n.Discrepancy != null);
+            n != null && n.HasConcern, n != null && n.Discrepancy != null)
+        {
+            JobApplicationId = r.JobApplicationId,
+        };
 }

@@ -100,6 +100,13 @@ public sealed partial class Offer
         return IsBeforeConfirming(application) ? application.Close(act) : new OfferIsNotOpen();
     }
 
+    /// <summary>Closing an application is no way round the promise: until the long-stop date an offer ends by the person's own word, or because a check was found not to be met. [domain.md 3.3; cases.md]</summary>
+    public Refusal? KeepsOpen(JobApplication application, DateOnly today) =>
+        application.Status is ApplicationStatus.ConditionalOffer or ApplicationStatus.OfferAccepted or ApplicationStatus.FirmOffer or ApplicationStatus.StartConfirmed
+            && today <= Terms.LongStop && !_conditions.Exists(c => c.State == ConditionState.NotMet)
+            ? new OfferIsKeptOpen(Terms.LongStop)
+            : null;
+
     /// <summary>Registration is renewed every year, so it must be live today and is looked at again for the day itself; a right to work must reach the day.</summary>
     private Refusal? StartGate(DateOnly startsOn, DateOnly today)
     {

@@ -39,4 +39,7 @@ public sealed record BridgeNeedsTheOtherChecks(IReadOnlyList<ConditionKind> Open
 /// <summary>No offer ends before its long-stop date, and none by itself. [cases.md]</summary>
 public sealed record LongStopIsStillAhead(DateOnly LongStop) : Refusal("This offer is kept open until its long-stop date. Until then offer a later start, or a start as a support worker.");
 
+public sealed record OfferIsKeptOpen(DateOnly LongStop)
+    : Refusal($"Their offer is kept open until {LongStop:d MMMM yyyy}, so this application cannot be closed. If they told you that they do not want it, withdraw for them. If a check cannot be met, record that first.");
+
 public sealed record OfferIsNotOpen() : Refusal("This offer is not open any more.");

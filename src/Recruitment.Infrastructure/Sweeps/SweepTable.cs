@@ -1,4 +1,5 @@
 using Recruitment.Application.AssessmentCentres;
+using Recruitment.Application.Checks;
 using Recruitment.Application.EarlyCareer;
 using Recruitment.Application.JobApplications;
 using Recruitment.Application.Messages;
@@ -19,6 +20,7 @@ internal static class SweepTable
         Sweep.Every<IndexCvWords>(minutes: 1),
         Sweep.Daily<ForgetDrafts>(at: "03:10"),
         Sweep.Every<ChaseReferences>(minutes: 60),
+        Sweep.Every<FollowReferences>(minutes: 1),
         Sweep.Every<RemindOfOffers>(minutes: 60),
         Sweep.Daily<RemindOfPlacements>(at: "08:00"),
         Sweep.Daily<RemindOfReviews>(at: "08:05"),
