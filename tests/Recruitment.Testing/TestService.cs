@@ -63,6 +63,8 @@ public sealed partial class TestService(Action<IServiceCollection>? replace = nu
         builder.UseEnvironment("Testing");
         // Nobody edits settings under a test, and watching for it takes more of the machine than many tests at once can have.
         builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
+        // Requests come through memory: no address is taken, and none is announced. A test that wants a real one asks for UseKestrel.
+        builder.UseSetting("urls", "");
         builder.UseSetting("Recruitment:DataFolder", DataFolder);
         builder.UseSetting("Recruitment:CouncilName", "Northfield Council");
         builder.UseSetting("Recruitment:RunsByItself", "false");
