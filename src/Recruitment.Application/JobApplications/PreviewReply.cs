@@ -3,11 +3,13 @@ using System.Text;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Messages;
+using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>The letter exactly as this person would get it, before anything is decided.</summary>
-public sealed record PreviewReply(Guid Id, ReplyAnswers Answers) : IRequest<MailPreview?>;
+/// <param name="Blind">With a mark where the name goes.</param>
+public sealed record PreviewReply(Guid Id, ReplyAnswers Answers, bool Blind = false) : IRequest<MailPreview?>;
 
 /// <param name="To">Name and address.</param>
 /// <param name="Subject">The subject line.</param>
@@ -24,6 +26,9 @@ internal sealed class PreviewReplyHandler(IRecruitmentDb db, ReplyLetters letter
         var vacancy = await db.Vacancies.AsNoTracking().SingleAsync(v => v.Id == application.VacancyId, cancellationToken);
         var words = templates.Render(await letters.Write(application, candidate, vacancy, request.Answers, cancellationToken));
         var stamp = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{candidate.Email}\n{words.Subject}\n{words.Body}")))[..16];
-        return new MailPreview($"{candidate.Name} <{candidate.Email}>", words.Subject, words.Body.Replace(Addresses.LinkMark, "(private)", StringComparison.Ordinal), stamp);
+        var body = words.Body.Replace(Addresses.LinkMark, "(private)", StringComparison.Ordinal);
+        return request.Blind
+            ? new MailPreview(application.Reference, words.Subject.Replace(candidate.Name, BlindCv.Mark, StringComparison.Ordinal), body.Replace(candidate.Name, BlindCv.Mark, StringComparison.Ordinal), stamp)
+            : new MailPreview($"{candidate.Name} <{candidate.Email}>", words.Subject, body, stamp);
     }
 }

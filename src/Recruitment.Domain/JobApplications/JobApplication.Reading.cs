@@ -17,6 +17,9 @@ public sealed partial class JobApplication
         _essentials.AddRange(answers);
     }
 
+    /// <summary>Somebody who reads without names asked for this one.</summary>
+    public void RevealName(Act act) => Record("NameRevealed", act);
+
     public Refusal? AskForSecondLook(Act act)
     {
         if (!Lifecycle.Allows(Status, ApplicationAction.SayNotThisTime)) return new NotFromHere(Status, ApplicationAction.SayNotThisTime);

@@ -25,6 +25,7 @@ internal static partial class HistoryWords
         ["SayNotThisTime"] = "Replied “not this time”",
         ["SuggestAnotherRoute"] = "Suggested another route",
         ["AddToTalentPool"] = "Put into the talent pool",
+        ["NameRevealed"] = "Asked for the name while reading",
         ["SecondLookAsked"] = "Asked a colleague for a second look",
         ["UndoReply"] = "Took the reply back before it left",
         ["GiveAnswer"] = "Answered our question",

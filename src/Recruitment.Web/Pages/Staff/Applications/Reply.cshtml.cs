@@ -33,7 +33,7 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
-        if (await sender.Send(new ShowReplyDesk(Id), cancellationToken) is not { } desk) return NotFound();
+        if (await sender.Send(new ShowReplyDesk(Id, Blind: true), cancellationToken) is not { } desk) return NotFound();
         if (desk.Kinds.Count == 0) return Redirect($"/staff/applications/{Id}");
         Input = ReplyInput.For(desk, Now);
         return await Show(desk, cancellationToken);
@@ -62,6 +62,12 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
         return Redirect(sent.Value.HeldUntil is null && sent.Value.Next is { } next ? $"/staff/applications/{next}/reply" : $"/staff/applications/{Id}");
     }
 
+    public async Task<IActionResult> OnPostReveal(CancellationToken cancellationToken)
+    {
+        var revealed = await sender.Send(new RevealName(Id), cancellationToken);
+        return revealed.IsRefused ? NotFound() : Redirect($"/staff/applications/{Id}/reply");
+    }
+
     public async Task<IActionResult> OnPostSecondLook(CancellationToken cancellationToken)
     {
         await CheckEssentials(cancellationToken);
@@ -82,7 +88,7 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
 
     private async Task CheckEssentials(CancellationToken cancellationToken)
     {
-        if (await sender.Send(new ShowReplyDesk(Id), cancellationToken) is not { } desk || Input.AnswersFit(desk.Essentials)) return;
+        if (await sender.Send(new ShowReplyDesk(Id, Blind: true), cancellationToken) is not { } desk || Input.AnswersFit(desk.Essentials)) return;
         foreach (var key in ModelState.Keys.Where(k => k.StartsWith("Input.Essentials", StringComparison.Ordinal)).ToList()) ModelState.Remove(key);
         ModelState.AddModelError("", "The essentials of this vacancy were changed while you read. Nothing is sent yet: look at the questions again.");
     }
@@ -90,7 +96,7 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
     /// <summary>The newest record, with everything that was typed.</summary>
     private async Task<IActionResult> ShowAgain(CancellationToken cancellationToken)
     {
-        if (await sender.Send(new ShowReplyDesk(Id), cancellationToken) is not { } desk) return NotFound();
+        if (await sender.Send(new ShowReplyDesk(Id, Blind: true), cancellationToken) is not { } desk) return NotFound();
         ModelState.Remove("Input.Version");
         ModelState.Remove("Input.SeenAt");
         (Input.Version, Input.SeenAt) = (desk.Version, Now);
@@ -101,7 +107,7 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
     {
         Desk = desk;
         while (Input.Essentials.Count < desk.Essentials.Count) Input.Essentials.Add(null);
-        Letter = (await sender.Send(new PreviewReply(Id, Input.Answers(Now)), cancellationToken))!;
+        Letter = (await sender.Send(new PreviewReply(Id, Input.Answers(Now), desk.IsBlind), cancellationToken))!;
         ModelState.Remove("Input.Stamp");
         Input.Stamp = Letter.Stamp;
         return Page();
