@@ -140,7 +140,7 @@ public sealed class VacancyPagesTests : IAsyncDisposable
         var before = await _service.Reload(jo);
 
         var browser = await Administrator($"/staff/vacancies/{vacancy.Id}");
-        browser.Text.ShouldContain("1 person under way");
+        browser.Text.ShouldContain("1 person is under way.");
         await browser.Follow("Close it for now");
         browser.Text.ShouldContain("1 person is under way in it. Nothing changes for them");
         await browser.Fill("Why", "The team is full until spring").Press("Close the vacancy");
