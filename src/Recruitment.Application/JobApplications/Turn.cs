@@ -45,8 +45,8 @@ public static class Turns
             ApplicationStatus.Received => Reading(facts),
             ApplicationStatus.AwaitingAnswer => Yours($"We asked you one question on {sinceDay}. You will hear from us within 24 hours of your answer.", "Answer the question", "answer"),
             ApplicationStatus.Invited => Yours($"We invited you on {sinceDay}: choose the assessment day that suits you.", "Choose your day", "seat"),
-            ApplicationStatus.Booked when facts.SeatAt is { } seat => Yours($"We look forward to meeting you at {Words.Moment(seat)}.", "See, change or give back your seat", "seat"),
-            ApplicationStatus.Booked => Yours($"You booked an assessment day on {sinceDay}.", "See, change or give back your seat", "seat"),
+            ApplicationStatus.Booked when facts.SeatAt is { } seat => Nobodys($"We look forward to meeting you at {Words.Moment(seat)}.", "See, change or give back your seat", "seat"),
+            ApplicationStatus.Booked => Nobodys($"You booked an assessment day on {sinceDay}.", "See, change or give back your seat", "seat"),
             ApplicationStatus.DidNotAttend when facts.MayRebook => Yours($"We missed you on {sinceDay}. Choose another day: your place in the process is kept.", "Choose another day", "seat"),
             ApplicationStatus.DidNotAttend => Ours($"We missed you on {sinceDay}. Ring us, and we will find out together what would help."),
             ApplicationStatus.Attended or ApplicationStatus.Rated or ApplicationStatus.WashedUp =>

@@ -12,6 +12,9 @@ public sealed record ShowMyReferees(string Token) : IRequest<MyReferees?>;
 public sealed record MyReferees(bool MayName, IReadOnlyList<MyReferee> Referees, IReadOnlyList<ReferenceGap> StillToName)
 {
     public bool AnyToCall => Referees.Any(r => r.State is RefereeState.Named);
+
+    /// <summary>Enough people, of the right kinds, who may all be rung or have been.</summary>
+    public bool HasWhatIsNeeded => Referees.Count > 0 && StillToName.Count == 0 && !AnyToCall;
 }
 
 public sealed record MyReferee(Guid Id, string Name, string JobTitle, string Organisation, RefereeKind Kind, RefereeState State, ReferenceState? Record);

@@ -62,6 +62,7 @@ internal sealed class ShowMyAssessingHandler(IRecruitmentDb db, DayFrameworks fr
                 day.Id, day.Date, day.StartsAt, day.EndsAt, day.Place, day.Room, assigned.Exists(a => a.DayId == day.Id && a.Kind == Domain.Staff.AssessorKind.YoungPerson), [.. cards]));
         }
 
-        return mine;
+        // What is finished stands below what is still to do.
+        return [.. mine.OrderBy(d => d.ToDo == 0).ThenBy(d => d.StartsAt)];
     }
 }

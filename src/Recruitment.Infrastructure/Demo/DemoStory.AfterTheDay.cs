@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Offers;
 using Recruitment.Application.Scoring;
 using Recruitment.Domain;
+using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Offers;
 using Recruitment.Domain.Scoring;
 
@@ -84,6 +85,7 @@ internal sealed partial class DemoStory
             StoryEnd.StartConfirmed => today.AddDays(110),
             _ => today.AddDays(90 + (person.Luck % 60)),
         };
+        starts = WorkingCalendar.ByRule.Add(starts, 1);
         var title = await world.Read(db => db.JobApplications.Where(a => a.Id == _id).Join(db.Vacancies, a => a.VacancyId, v => v.Id, (a, v) => new { v.Title, v.Team, v.SalaryFrom }).SingleAsync());
         var terms = new OfferTerms(
             title.Title, title.Team, title.SalaryFrom, person.Luck % 6 == 0 ? 22.2m : OfferTerms.FullTimeHours, "Nine-day fortnight, hybrid", [], starts, starts.AddDays(200));

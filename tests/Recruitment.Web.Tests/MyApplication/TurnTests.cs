@@ -19,7 +19,7 @@ public sealed partial class TurnTests
     [Theory]
     [InlineData(ApplicationStatus.AwaitingAnswer, TurnHolder.Candidate, "answer")]
     [InlineData(ApplicationStatus.Invited, TurnHolder.Candidate, "seat")]
-    [InlineData(ApplicationStatus.Booked, TurnHolder.Candidate, "seat")]
+    [InlineData(ApplicationStatus.Booked, TurnHolder.Nobody, "seat")]
     [InlineData(ApplicationStatus.DidNotAttend, TurnHolder.Candidate, "seat")]
     [InlineData(ApplicationStatus.MetTheStandard, TurnHolder.Candidate, "referees")]
     [InlineData(ApplicationStatus.ConditionalOffer, TurnHolder.Candidate, "offer")]
