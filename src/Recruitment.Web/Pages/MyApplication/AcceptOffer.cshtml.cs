@@ -1,35 +1,10 @@
-using System.ComponentModel.DataAnnotations;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application;
 using Recruitment.Application.Offers;
 
 namespace Recruitment.Web.Pages.MyApplication;
 
-public sealed class AcceptOfferModel(ISender sender) : PageModel
+public sealed class AcceptOfferModel(ISender sender) : AnswerOffer(sender)
 {
-    [FromRoute]
-    public string Token { get; set; } = "";
-
-    [BindProperty]
-    [StringLength(2000, ErrorMessage = "What you write must be 2,000 characters or fewer")]
-    public string? YourWords { get; set; }
-
-    public string RoleTitle { get; private set; } = "";
-
-    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
-    {
-        if (await sender.Send(new ShowMyOffer(Token), cancellationToken) is not { } mine) return NotFound();
-        RoleTitle = mine.Terms.RoleTitle;
-        return mine.MayAnswer || !ModelState.IsValid ? Page() : Redirect($"/application/{Token}/offer");
-    }
-
-    public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
-    {
-        if (!ModelState.IsValid) return await OnGet(cancellationToken);
-        var outcome = await sender.Send(new AcceptOffer(Token, YourWords), cancellationToken);
-        if (!outcome.IsRefused) return Redirect($"/application/{Token}/offer");
-        ModelState.AddModelError("", outcome.Refusal!.Message);
-        return await OnGet(cancellationToken);
-    }
+    protected override IRequest<Outcome> Answer() => new AcceptOffer(Token, YourWords);
 }

@@ -2,24 +2,16 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application;
 using Recruitment.Application.EarlyCareer;
 using Recruitment.Domain.EarlyCareer;
 
 namespace Recruitment.Web.Pages.Staff.FirstYear;
 
-public sealed class EndModel(ISender sender) : PageModel
+public sealed class EndModel(ISender sender) : ProgrammeStep(sender)
 {
-    [FromRoute]
-    public Guid Id { get; set; }
-
-    [BindProperty]
-    public Guid Version { get; set; }
-
     [BindProperty]
     public Answers Input { get; set; } = new();
-
-    public ProgrammeView Programme { get; private set; } = null!;
 
     public sealed class Answers
     {
@@ -38,22 +30,5 @@ public sealed class EndModel(ISender sender) : PageModel
 
     public static readonly IReadOnlyList<ProgrammeStatus> Outcomes = [ProgrammeStatus.Passed, ProgrammeStatus.Failed, ProgrammeStatus.Withdrawn, ProgrammeStatus.Transferred];
 
-    public async Task<IActionResult> OnGet(CancellationToken cancellationToken) => await Load(cancellationToken) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
-    {
-        if (!await Load(cancellationToken)) return NotFound();
-        if (!ModelState.IsValid) return Page();
-        var outcome = await sender.Send(new EndProgramme(Id, Version, Input.Outcome!.Value, Input.RecommendedBy?.Trim() ?? "", Input.PanelOn, Input.PanelChair?.Trim(), Input.Why?.Trim()), cancellationToken);
-        if (!outcome.IsRefused) return Redirect($"/staff/first-year/{Id}");
-        ModelState.AddModelError("", outcome.Refusal!.Message);
-        return Page();
-    }
-
-    private async Task<bool> Load(CancellationToken cancellationToken)
-    {
-        if (await sender.Send(new ShowProgramme(Id), cancellationToken) is not { } programme) return false;
-        Programme = programme;
-        return true;
-    }
+    protected override IRequest<Outcome> Step() => new EndProgramme(Id, Version, Input.Outcome!.Value, Input.RecommendedBy?.Trim() ?? "", Input.PanelOn, Input.PanelChair?.Trim(), Input.Why?.Trim());
 }

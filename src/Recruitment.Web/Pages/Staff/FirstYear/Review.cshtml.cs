@@ -2,25 +2,17 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application;
 using Recruitment.Application.EarlyCareer;
 using Recruitment.Domain.EarlyCareer;
 using Recruitment.Web.EarlyCareer;
 
 namespace Recruitment.Web.Pages.Staff.FirstYear;
 
-public sealed class ReviewModel(ISender sender) : PageModel
+public sealed class ReviewModel(ISender sender) : ProgrammeStep(sender)
 {
-    [FromRoute]
-    public Guid Id { get; set; }
-
-    [BindProperty]
-    public Guid Version { get; set; }
-
     [BindProperty]
     public Answers Input { get; set; } = new();
-
-    public ProgrammeView Programme { get; private set; } = null!;
 
     public sealed class Answers
     {
@@ -61,26 +53,12 @@ public sealed class ReviewModel(ISender sender) : PageModel
 
     public async Task<IActionResult> OnPostSkip(CancellationToken cancellationToken)
     {
-        await sender.Send(new SkipReview(Id, Version, Number), cancellationToken);
-        return Redirect($"/staff/first-year/{Id}");
+        // What the form for the note lacks does not matter to a review that is not held.
+        ModelState.Clear();
+        return await Load(cancellationToken) ? await Take(new SkipReview(Id, Version, Number), cancellationToken) : NotFound();
     }
 
-    public async Task<IActionResult> OnGet(CancellationToken cancellationToken) => await Load(cancellationToken) ? Page() : NotFound();
+    protected override IRequest<Outcome> Step() => new RecordReview(Id, Version, Number, Input.HeldOn!.Value, Input.Note);
 
-    public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
-    {
-        if (!await Load(cancellationToken)) return NotFound();
-        if (!ModelState.IsValid) return Page();
-        var outcome = await sender.Send(new RecordReview(Id, Version, Number, Input.HeldOn!.Value, Input.Note), cancellationToken);
-        if (!outcome.IsRefused) return Redirect($"/staff/first-year/{Id}");
-        ModelState.AddModelError("", outcome.Refusal!.Message);
-        return Page();
-    }
-
-    private async Task<bool> Load(CancellationToken cancellationToken)
-    {
-        if (await sender.Send(new ShowProgramme(Id), cancellationToken) is not { } programme || !programme.Reviews.Any(r => r.Number == Number)) return false;
-        Programme = programme;
-        return true;
-    }
+    protected override bool Has(ProgrammeView record) => record.Reviews.Any(r => r.Number == Number);
 }

@@ -1,0 +1,65 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application;
+
+namespace Recruitment.Web.Pages.Staff;
+
+/// <summary>One step on a page of its own: shown with the record as it is, taken with the version that was shown, and back to the record when it is done.</summary>
+public abstract class StepPage<TRecord>(ISender sender) : PageModel
+    where TRecord : class
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public Guid Version { get; set; }
+
+    protected TRecord Shown { get; private set; } = null!;
+
+    protected abstract string RecordAddress { get; }
+
+    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return NotFound();
+        Suggest();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return NotFound();
+        if (ModelState.IsValid && Missing() is { } missing) ModelState.AddModelError(missing.Field, missing.Message);
+        return ModelState.IsValid ? await Take(Step(), cancellationToken) : Page();
+    }
+
+    protected abstract IRequest<TRecord?> Show();
+
+    protected abstract IRequest<Outcome> Step();
+
+    /// <summary>What stands in the fields when the page is first opened.</summary>
+    protected virtual void Suggest()
+    {
+    }
+
+    /// <summary>What one answer asks of another.</summary>
+    protected virtual (string Field, string Message)? Missing() => null;
+
+    /// <summary>Whether this record has this page.</summary>
+    protected virtual bool Has(TRecord record) => true;
+
+    protected async Task<IActionResult> Take(IRequest<Outcome> step, CancellationToken cancellationToken)
+    {
+        var outcome = await sender.Send(step, cancellationToken);
+        if (!outcome.IsRefused) return Redirect(RecordAddress);
+        ModelState.AddModelError("", outcome.Refusal!.Message);
+        return Page();
+    }
+
+    protected async Task<bool> Load(CancellationToken cancellationToken)
+    {
+        if (await sender.Send(Show(), cancellationToken) is not { } record || !Has(record)) return false;
+        Shown = record;
+        return true;
+    }
+}
