@@ -26,7 +26,7 @@ internal sealed class RecordDeliveryHandler(IRecruitmentDb db) : IRequestHandler
     public async Task Handle(RecordDelivery request, CancellationToken cancellationToken)
     {
         if (await db.Messages.SingleOrDefaultAsync(m => m.Id == request.MessageId && m.Version == request.Lease, cancellationToken) is not { } message) return;
-        var replied = await db.JobApplications.SingleOrDefaultAsync(a => a.Replies.Any(r => r.MessageId == message.Id), cancellationToken);
+        var replied = await db.RepliedBy(message, cancellationToken);
         var act = new Act(Actor.Software("outbox"), request.At);
         switch (request.Delivery)
         {

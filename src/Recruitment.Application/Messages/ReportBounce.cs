@@ -14,7 +14,7 @@ internal sealed class ReportBounceHandler(IRecruitmentDb db, Acts acts) : IReque
         if (message is null) return new NotFound();
         var act = acts.Because("It came back.");
         if (message.CameBack(act) is { } refusal) return refusal;
-        var application = await db.JobApplications.SingleOrDefaultAsync(a => a.Replies.Any(r => r.MessageId == message.Id), cancellationToken);
+        var application = await db.RepliedBy(message, cancellationToken);
         application?.ReplyBounced(message.Id, act);
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;

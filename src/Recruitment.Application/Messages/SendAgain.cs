@@ -25,7 +25,7 @@ internal sealed class SendAgainHandler(IRecruitmentDb db, Acts acts) : IRequestH
         var act = acts.Because();
         var again = message.SendAgain(address, act);
         db.Messages.Add(again);
-        if (await db.JobApplications.SingleOrDefaultAsync(a => a.Replies.Any(r => r.MessageId == message.Id), cancellationToken) is { } application)
+        if (await db.RepliedBy(message, cancellationToken) is { } application)
             application.ReplyGoesAgain(message.Id, again.Id);
         var written = ContactKeys.Email(message.ToAddress);
         if (address != message.ToAddress && await db.Candidates.SingleOrDefaultAsync(c => c.EmailKey == written, cancellationToken) is { } candidate)
