@@ -30,11 +30,12 @@ public static class InfrastructureServices
         services.AddSingleton(settings);
         services.AddSingleton(new DataFolder(settings.DataFolder));
 
+        services.AddSingleton<WriteTurns>();
         services.AddDbContextPool<RecruitmentDbContext>((provider, options) => options
             // One query for each collection: a day's seats, stations and assignments in one would multiply.
             .UseSqlite(ConnectionString(provider.GetRequiredService<DataFolder>()), sqlite => sqlite
                 .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).MigrationsAssembly("Recruitment.Migrations.Sqlite"))
-            .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<SignalMail>(), new SearchIndexing(), provider.GetRequiredService<StageCounts>()));
+            .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<WriteTurns>(), provider.GetRequiredService<SignalMail>(), new SearchIndexing(), provider.GetRequiredService<StageCounts>()));
         services.AddScoped<IRecruitmentDb>(provider => provider.GetRequiredService<RecruitmentDbContext>());
         services.AddStaffAccounts(settings);
 

@@ -79,6 +79,8 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
                 entry.Property(a => a.Version).CurrentValue = Guid.NewGuid();
         }
 
+        // Even one statement waits its turn among the writers.
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.Staff;
+using Recruitment.Testing;
+
+namespace Recruitment.Infrastructure.Tests.Storage;
+
+public sealed class WriterTests : IAsyncDisposable
+{
+    private readonly TestService _service = new();
+
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    [Fact]
+    public async Task Everybody_who_saves_at_the_same_moment_gets_a_turn()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(i => _service.Add(TestData.AStaffMember(StaffRole.Recruiter, $"Person {(char)('A' + (i / 20))}{(char)('a' + (i % 20))}"))));
+
+        (await _service.InDatabase(db => db.StaffMembers.CountAsync())).ShouldBe(40);
+    }
+
+    [Fact]
+    public async Task A_save_that_fails_lets_the_next_one_in()
+    {
+        var member = await _service.Add(TestData.AStaffMember());
+
+        await Should.ThrowAsync<DbUpdateException>(() => _service.InDatabase(db =>
+        {
+            db.Add(TestData.AStaffMember());
+            return db.SaveChangesAsync();
+        }));
+        var next = _service.Add(TestData.AStaffMember(name: "Tom Okafor"));
+
+        (await Task.WhenAny(next, Task.Delay(TimeSpan.FromSeconds(8)))).ShouldBe(next);
+        (await next).Id.ShouldNotBe(member.Id);
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_used_again_still_commits_to_the_disk_and_keeps_references_true()
+    {
+        for (var time = 0; time < 3; time++) (await Settings()).ShouldBe((2, 1, 10_000));
+    }
+
+    private Task<(long Synchronous, long ForeignKeys, long Patience)> Settings() => _service.InDatabase(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        var settings = (await Read("synchronous"), await Read("foreign_keys"), await Read("busy_timeout"));
+        await db.Database.CloseConnectionAsync();
+        return settings;
+
+        async Task<long> Read(string setting)
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"PRAGMA {setting}";
+            return (long)(await command.ExecuteScalarAsync())!;
+        }
+    });
+}
