@@ -17,22 +17,20 @@ namespace Recruitment.Infrastructure.Mail;
 internal sealed partial class OutboxDrain(IServiceScopeFactory scopes, IMailTransport transport, ILinkTokens tokens, TimeProvider time, ILogger<OutboxDrain> log)
     : IRequestHandler<SendDueMessages>
 {
-    private const int AtOnce = 50;
+    /// <summary>So few that a lease outlasts them all, even where a mail server answers none of them.</summary>
+    private const int AtOnce = 8;
     private const int Hands = 4;
+
+    /// <summary>After as many as are claimed at once. Eighty a second at most: few mail servers take more from one sender, and nobody who uses the pages meanwhile is slowed down.</summary>
+    private static readonly TimeSpan _breath = TimeSpan.FromMilliseconds(100);
 
     public async Task Handle(SendDueMessages request, CancellationToken cancellationToken)
     {
-        var taken = 1;
-        while (taken > 0)
+        var hands = new ParallelOptions { MaxDegreeOfParallelism = Hands, CancellationToken = cancellationToken };
+        while (await Claim(cancellationToken) is { Count: > 0 } claimed)
         {
-            var due = await InScope(s => Due(s.GetRequiredService<RecruitmentDbContext>().Messages).Take(AtOnce).Select(m => m.Id).ToListAsync(cancellationToken));
-            taken = 0;
-            await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = Hands, CancellationToken = cancellationToken }, async (id, stop) =>
-            {
-                if (await Claim(id, stop) is not { } message) return;
-                Interlocked.Increment(ref taken);
-                await SendOne(message, stop);
-            });
+            await Parallel.ForEachAsync(claimed, hands, async (message, stop) => await SendOne(message, stop));
+            if (claimed.Count == AtOnce) await Task.Delay(_breath, cancellationToken);
         }
     }
 
@@ -44,17 +42,22 @@ internal sealed partial class OutboxDrain(IServiceScopeFactory scopes, IMailTran
             .OrderBy(m => m.NextAttemptAt);
     }
 
-    /// <summary>The message, if this worker is the one whose update found it still due.</summary>
-    private Task<Message?> Claim(Guid id, CancellationToken cancellationToken) => InScope(async services =>
+    /// <summary>Some of the messages that are due, for which this worker's update is the one that found them so.</summary>
+    private Task<List<Message>> Claim(CancellationToken cancellationToken) => InScope<List<Message>>(async services =>
     {
-        var messages = services.GetRequiredService<RecruitmentDbContext>().Messages;
+        var db = services.GetRequiredService<RecruitmentDbContext>();
+        var due = await Due(db.Messages).Take(AtOnce).Select(m => m.Id).ToListAsync(cancellationToken);
+        if (due.Count == 0) return [];
         var lease = Guid.NewGuid();
         var until = time.GetUtcNow() + Message.Lease;
-        var won = await Due(messages).Where(m => m.Id == id).ExecuteUpdateAsync(
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await Due(db.Messages).Where(m => due.Contains(m.Id)).ExecuteUpdateAsync(
             set => set.SetProperty(m => m.State, MessageState.Sending).SetProperty(m => m.LeaseUntil, until)
                 .SetProperty(m => m.Attempts, m => m.Attempts + 1).SetProperty(m => m.Version, lease),
             cancellationToken);
-        return won == 0 ? null : await messages.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id && m.Version == lease, cancellationToken);
+        var claimed = await db.Messages.AsNoTracking().Where(m => due.Contains(m.Id) && m.Version == lease).OrderBy(m => m.NextAttemptAt).ToListAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return claimed;
     });
 
     private async Task SendOne(Message message, CancellationToken cancellationToken)
