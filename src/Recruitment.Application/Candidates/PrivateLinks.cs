@@ -14,6 +14,9 @@ public interface ILinkTokens
 /// <summary>Makes private links, and finds what one opens.</summary>
 internal sealed class PrivateLinks(IRecruitmentDb db, ILinkTokens tokens, TimeProvider time)
 {
+    /// <summary>One request asks after one link several times: before its page, on it, and in the use case.</summary>
+    private PrivateLink? _last;
+
     public PrivateLink Make(LinkPurpose purpose, Guid subjectId)
     {
         var id = Guid.NewGuid();
@@ -38,9 +41,10 @@ internal sealed class PrivateLinks(IRecruitmentDb db, ILinkTokens tokens, TimePr
             var link => link.IsLive(time.GetUtcNow()) ? LinkState.Live : LinkState.Expired,
         };
 
-    private Task<PrivateLink?> Find(LinkPurpose purpose, string token, CancellationToken cancellationToken)
+    private async Task<PrivateLink?> Find(LinkPurpose purpose, string token, CancellationToken cancellationToken)
     {
         var hash = tokens.HashOf(token);
-        return db.PrivateLinks.AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == purpose, cancellationToken);
+        if (_last?.TokenHash != hash) _last = await db.PrivateLinks.AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash, cancellationToken);
+        return _last?.Purpose == purpose ? _last : null;
     }
 }

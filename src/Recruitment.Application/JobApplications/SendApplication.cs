@@ -25,6 +25,8 @@ internal sealed class SendApplicationHandler(IRecruitmentDb db, PrivateLinks lin
         if (Contacts.Check(request.Contact, out var typed) is { } wrong) return wrong;
         if (request.Route.IsStudent() && request.Student is null) return new StudentDetailsAreMissing();
 
+        var typedAs = request.Contact;
+        draft.Keep(typedAs.Name, typedAs.Email, typedAs.Phone, typedAs.SocialWorkEnglandNumber ?? "", request.Route, request.Student);
         var cv = await db.CvTexts.SingleAsync(t => t.Id == draft.CvTextId, cancellationToken);
         await Send(new Sent(draft, vacancy, typed, request.Route, request.Route.IsStudent() ? request.Student : null, cv), cancellationToken);
         try

@@ -47,10 +47,11 @@ public sealed class DetailsModel(ISender sender, AskLimit limit, TimeProvider ti
     public async Task<IActionResult> OnPost([FromForm] string? change, CancellationToken cancellationToken)
     {
         if (await Load(cancellationToken) is { } elsewhere) return elsewhere;
-        await sender.Send(new KeepDraft(Token, Input.AsTyped), cancellationToken);
+        var typed = Input.AsTyped;
+        Input.Check(ModelState, Draft.Routes, LondonTime.DayOf(time.GetUtcNow()));
+        if (change is not null || !ModelState.IsValid) await sender.Send(new KeepDraft(Token, typed), cancellationToken);
         if (change is not null) return Redirect($"/apply/{Slug}/{Token}{QueryString.Create([.. Changing.Append(change).Distinct().Select(c => KeyValuePair.Create<string, string?>("change", c))])}#Input_{change}");
 
-        Input.Check(ModelState, Draft.Routes, LondonTime.DayOf(time.GetUtcNow()));
         if (!ModelState.IsValid) return Page();
         var sent = await sender.Send(new SendApplication(Token, Input.Contact, Input.Route!.Value, Input.Student), cancellationToken);
         if (sent.Refusal is null or SentAtTheSameMoment) return Redirect($"/apply/{Slug}/{Token}/sent");
