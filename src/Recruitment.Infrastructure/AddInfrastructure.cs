@@ -35,7 +35,7 @@ public static class InfrastructureServices
             // One query for each collection: a day's seats, stations and assignments in one would multiply.
             .UseSqlite(ConnectionString(provider.GetRequiredService<DataFolder>()), sqlite => sqlite
                 .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).MigrationsAssembly("Recruitment.Migrations.Sqlite"))
-            .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<WriteTurns>(), provider.GetRequiredService<SignalMail>(), new SearchIndexing(), provider.GetRequiredService<StageCounts>()));
+            .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<WriteTurns>(), provider.GetRequiredService<SignalMail>(), new SearchIndexing(), provider.GetRequiredService<StageCounts>(), provider.GetRequiredService<KeptFilterChoices>()));
         services.AddScoped<IRecruitmentDb>(provider => provider.GetRequiredService<RecruitmentDbContext>());
         services.AddStaffAccounts(settings);
 

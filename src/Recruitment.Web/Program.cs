@@ -35,7 +35,7 @@ builder.Services.AddApplication();
 builder.Services.AddInfrastructure(builder.Configuration);
 builder.Services.AddStaffAccess();
 builder.Services.AddRazorPages().AddGovUk();
-builder.Services.AddScoped<StaffNavigation>();
+builder.Services.AddSingleton<StaffNavigation>();
 builder.Services.AddErrorPages();
 builder.Services.AddRateLimits();
 builder.Services.AddPrivatePages();

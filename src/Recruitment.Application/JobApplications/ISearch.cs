@@ -32,6 +32,12 @@ internal interface IStageCounts
     ValueTask<IReadOnlyDictionary<Stage, int>> Now(CancellationToken cancellationToken);
 }
 
+/// <summary>What every list offers to narrow it by, kept until one of them changes: it is asked for with every page and changes a few times a year.</summary>
+internal interface IFilterChoices
+{
+    Task<FilterChoices> Now(CancellationToken cancellationToken);
+}
+
 /// <summary>Columns that stand beside a record only so that lists can be sorted by an index; each save keeps them true.</summary>
 internal static class ListColumns
 {

@@ -8,6 +8,8 @@ internal static class SearchServices
     public static void AddSearch(this IServiceCollection services)
     {
         services.AddScoped<ISearch, SqliteSearch>();
+        services.AddSingleton<KeptFilterChoices>();
+        services.AddSingleton<IFilterChoices>(provider => provider.GetRequiredService<KeptFilterChoices>());
         services.AddSingleton<StageCounts>();
         services.AddSingleton<IStageCounts>(provider => provider.GetRequiredService<StageCounts>());
     }

@@ -24,17 +24,23 @@ internal sealed class StaffNavigation(IAuthorizationService authorization, Endpo
         new("Audit", "/staff/audit", Policies.Auditing),
     ];
 
+    private StaffPlace[]? _there;
+
     public async Task<IReadOnlyList<StaffPlace>> For(ClaimsPrincipal user)
     {
         if (user.Identity?.IsAuthenticated != true) return [];
         var open = new List<StaffPlace>();
-        foreach (var place in _places)
-            if (IsThere(place) && (await authorization.AuthorizeAsync(user, null, place.Policy)).Succeeded) open.Add(place);
+        foreach (var place in _there ??= There())
+            if ((await authorization.AuthorizeAsync(user, null, place.Policy)).Succeeded) open.Add(place);
         return open;
     }
 
     // A place whose page is not part of this release is no way to go.
-    private bool IsThere(StaffPlace place) => (settings.ShowInbox || place.Href != "/staff/inbox") && pages.Endpoints.OfType<RouteEndpoint>().Any(e => "/" + e.RoutePattern.RawText?.TrimStart('/') == place.Href);
+    private StaffPlace[] There()
+    {
+        var addresses = pages.Endpoints.OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText?.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
+        return [.. _places.Where(p => addresses.Contains(p.Href) && (settings.ShowInbox || p.Href != "/staff/inbox"))];
+    }
 }
 
 internal sealed record StaffPlace(string Words, string Href, string Policy)

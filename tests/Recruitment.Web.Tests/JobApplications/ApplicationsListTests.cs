@@ -154,6 +154,7 @@ public sealed class ApplicationsListTests : IAsyncDisposable
     [Fact]
     public async Task A_list_asks_the_same_few_questions_however_long_it_is()
     {
+        await _service.AddVacancy();
         var browser = await Open("");
         var (few, many) = (await Questions(browser), 0);
         for (var i = 0; i < 30; i++) await _service.Receive($"Person {i}");
