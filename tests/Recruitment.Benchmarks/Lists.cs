@@ -7,6 +7,8 @@ internal static class Lists
 {
     private static readonly int[] _sizes = [1_000, 10_000, 100_000];
 
+    private static int _asked;
+
     public static async Task Measure(Room room, bool names, bool words)
     {
         var data = room.NewFolder();
@@ -24,8 +26,8 @@ internal static class Lists
             await seed.GrowTo(size);
             Console.Error.WriteLine($"  ({size:#,0} applications made in {clock.Elapsed.TotalSeconds:0} s)");
             var service = await room.StartService(data);
-            // What runs for the first time is slow for reasons of its own.
-            foreach (var (_, address, _) in Questions(names, words)) await Ask(service, 8, SignIn, address, room.Stop);
+            var early = await Browsers(service, 8, SignIn);
+            foreach (var (_, address, _) in Questions(names, words)) await Load.WarmUp(1_500, client => Ask(early[client], address), room.Stop);
             foreach (var clients in (int[])[1, 32])
             {
                 var limit = await Ask(bare, clients, null, _ => "/rows", room.Stop);
@@ -71,14 +73,20 @@ internal static class Lists
 
     private static async Task<Measured> Ask(Child server, int clients, Func<Client, Task>? signIn, Func<int, string> address, CancellationToken stop)
     {
+        var browsers = await Browsers(server, clients, signIn);
+        return await Load.Run(server, clients, client => Ask(browsers[client], address), stop);
+    }
+
+    private static async Task<bool> Ask(Client browser, Func<int, string> address)
+    {
+        await browser.Get(address(Interlocked.Increment(ref _asked)));
+        return true;
+    }
+
+    private static async Task<Client[]> Browsers(Child server, int clients, Func<Client, Task>? signIn)
+    {
         var first = new Client(server.Address);
         if (signIn is not null) await signIn(first);
-        var browsers = Enumerable.Range(0, clients).Select(_ => first.Another()).ToArray();
-        var asked = 0;
-        return await Load.Run(server, clients, async client =>
-        {
-            await browsers[client].Get(address(Interlocked.Increment(ref asked)));
-            return true;
-        }, stop);
+        return [.. Enumerable.Range(0, clients).Select(_ => first.Another())];
     }
 }

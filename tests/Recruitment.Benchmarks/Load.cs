@@ -20,6 +20,13 @@ internal static class Load
 
     private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(1);
 
+    /// <summary>What runs for the first time is compiled meanwhile, and slow for that reason: enough of it that the compiler has done, or as much as time allows.</summary>
+    public static async Task WarmUp(int atLeast, Func<int, Task<bool>> next, CancellationToken stop)
+    {
+        var done = 0;
+        await Run(8, async client => Interlocked.Increment(ref done) <= atLeast && await next(client), TimeSpan.FromSeconds(30), stop);
+    }
+
     /// <param name="next">Does one, as this client; false when there is nothing left.</param>
     public static async Task<Measured> Run(Child server, int clients, Func<int, Task<bool>> next, CancellationToken stop, TimeSpan? lasts = null, bool warmUp = true)
     {

@@ -4,6 +4,15 @@ using Recruitment.Benchmarks;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["bare", var address, var folder]) return await Bare.Run(address, folder);
 
+// For looking at the pages of a full service: it can be started on this folder.
+if (args is ["seed", var data, var count])
+{
+    await using var seed = new Seed(data);
+    await seed.Begin();
+    await seed.GrowTo(int.Parse(count));
+    return 0;
+}
+
 string[] known = ["submissions", "lists", "words", "memory", "start"];
 var asked = args is [] or ["all"] ? known : args;
 if (asked.Except(known).Any())
