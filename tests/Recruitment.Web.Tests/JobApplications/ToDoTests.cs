@@ -46,6 +46,16 @@ public sealed class ToDoTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_hiring_manager_is_not_sent_to_pages_that_only_recruiters_may_open()
+    {
+        await _service.Receive("Jo Barker");
+
+        var browser = await (await _service.SignIn(StaffRole.HiringManager, "Dev Rao")).Open("/staff");
+        browser.Heading.ShouldBe("Nothing waits for you");
+        browser.Text.ShouldNotContain("Jo Barker");
+    }
+
+    [Fact]
     public async Task The_home_asks_one_question_for_each_group_however_many_wait()
     {
         var before = await Questions();

@@ -13,6 +13,9 @@ namespace Recruitment.Web.Pages.Staff;
 
 public sealed class IndexModel(ISender sender, IAuthorizationService authorization, TimeProvider time) : PageModel
 {
+    /// <summary>Their pages are open to recruiters alone.</summary>
+    private static readonly ToDoGroup[] _forRecruiters = [ToDoGroup.Replies, ToDoGroup.MailProblems, ToDoGroup.NoDayChosen, ToDoGroup.SamePerson];
+
     public ToDoView ToDo { get; private set; } = null!;
 
     public PromiseView Promise { get; private set; } = null!;
@@ -22,7 +25,17 @@ public sealed class IndexModel(ISender sender, IAuthorizationService authorizati
 
     public DateTimeOffset Now => time.GetUtcNow();
 
-    public string Heading => FirstSteps is { HasVacancy: false } ? "Set up your service" : ToDo.WaitingForReply switch
+    public string Heading => FirstSteps is { HasVacancy: false } ? "Set up your service" : MayRecruit ? Waiting : ForMe switch
+    {
+        0 => "Nothing waits for you",
+        1 => "1 thing waits for you",
+        var many => $"{Words.Count(many, "thing")} wait for you",
+    };
+
+    /// <summary>What this person can do something about; a manager's own work before what only needs watching.</summary>
+    public IEnumerable<ToDoList> Lists => MayRecruit ? ToDo.Lists : ToDo.Lists.Where(l => !_forRecruiters.Contains(l.Group)).OrderByDescending(l => l.Items.Any(i => i.ForManagers));
+
+    private string Waiting => ToDo.WaitingForReply switch
     {
         0 => "Nobody is waiting for a reply",
         1 => "1 person is waiting for a reply",
@@ -32,11 +45,16 @@ public sealed class IndexModel(ISender sender, IAuthorizationService authorizati
     public string? First => ToDo.FirstDueAt switch
     {
         null => null,
+        _ when !MayRecruit => null,
         { } due when due < Now => $"The first was due {Words.Length(Now - due)} ago.",
         { } due => $"The first is due in {Words.Length(due - Now)}.",
     };
 
+    private int ForMe => ToDo.Lists.SelectMany(l => l.Items).Count(i => i.ForManagers);
+
     private bool MayDecide { get; set; }
+
+    private bool MayRecruit { get; set; }
 
     public bool CanDo(ToDoItem item) => MayDecide || !item.ForManagers;
 
@@ -46,6 +64,7 @@ public sealed class IndexModel(ISender sender, IAuthorizationService authorizati
     public async Task OnGet(CancellationToken cancellationToken)
     {
         MayDecide = (await authorization.AuthorizeAsync(User, Policies.Deciding)).Succeeded;
+        MayRecruit = (await authorization.AuthorizeAsync(User, Policies.Recruiting)).Succeeded;
         ToDo = await sender.Send(new ShowToDo(), cancellationToken);
         Promise = await sender.Send(new ShowPromise(), cancellationToken);
         if (User.IsInRole(nameof(StaffRole.Administrator)) && await sender.Send(new ShowFirstSteps(), cancellationToken) is { AreDone: false } steps) FirstSteps = steps;
