@@ -21,7 +21,7 @@ internal static class Submissions
             "The CV: the POST of the form with the file, its mark against forgery checked; answered when file, folder and the draft's rows are on the disk.",
             "The application: the POST of the checked details; answered when application, history and receipt are on the disk. Its CV is there already.",
             "The submission: both POSTs, one after the other. The whole way: the form, its POST, the details (which reads the CV), their POST, the confirmation: five requests.",
-            "The service sends its mail meanwhile (two commits and a file each), as it always does.");
+            "The service sends its mail meanwhile, as it always does: at most eighty receipts a second.");
         foreach (var clients in (int[])[1, 8, 32])
         {
             var limit = await Upload(bare, clients, room.Stop);
