@@ -7,8 +7,9 @@ namespace Recruitment.EndToEnd;
 /// <summary>The whole service behind Kestrel on a free port of this machine, for a real browser.</summary>
 public sealed class RealService : IAsyncDisposable
 {
-    public RealService()
+    public RealService(Dictionary<string, string>? settings = null)
     {
+        foreach (var (name, value) in settings ?? []) Service.Settings[name] = value;
         Service.UseKestrel(0);
         Service.StartServer();
     }

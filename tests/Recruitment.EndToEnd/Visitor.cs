@@ -20,6 +20,8 @@ public sealed class Visitor(IPage page) : IAsyncDisposable
 
     public Task Fill(string label, string value) => Field(label).FillAsync(value);
 
+    public Task Select(string label, string option) => Field(label).SelectOptionAsync(new SelectOptionValue { Label = option });
+
     /// <summary>Picks the radio or ticks the box with these words.</summary>
     public Task Choose(string label) => Field(label).CheckAsync();
 

@@ -87,6 +87,16 @@ public sealed class FirstYearTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_review_with_nothing_written_down_says_what_is_missing()
+    {
+        var programme = await InTheFirstYear();
+        var manager = await (await _service.SignIn(StaffRole.HiringManager)).Open($"/staff/first-year/{programme.Id}/review/1");
+        await manager.Press("Record the review");
+        manager.Errors.ShouldContain("Enter the day on which the review was held");
+        manager.Errors.ShouldContain("Choose whether the support is as promised");
+    }
+
+    [Fact]
     public async Task An_assessor_hears_of_all_their_reviews_in_one_message_before_and_after_the_day()
     {
         await InTheFirstYear("Jo Barker");
@@ -119,6 +129,8 @@ public sealed class FirstYearTests : IAsyncDisposable
         });
         var manager = await (await _service.SignIn(StaffRole.HiringManager)).Open($"/staff/first-year/begin/{application.Id}");
         manager.ValueOf("Working time").ShouldBe("0.4");
+        await manager.Press("Begin the first year");
+        manager.Errors.ShouldContain("Enter who assesses");
         manager.FillDate("First day in a social work role", 2027, 1, 11).Fill("Assessor, a registered", "Lena Moss").Fill("Assessor’s e-mail", "lena@council.example")
             .Fill("Line manager", "Amina Yusuf").Fill("Programme co-ordinator", "Priya Shah");
         await manager.Press("Begin the first year");

@@ -61,6 +61,17 @@ public sealed class DecisionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_decision_that_was_not_chosen_is_asked_for()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day);
+        var lead = await Washed(day, day.Seats[0]);
+        await lead.Follow("Take the decision");
+        await lead.Press("Read the result mail");
+        lead.Errors.ShouldBe(["Choose whether they meet the standard"]);
+    }
+
+    [Fact]
     public async Task Originals_stay_as_they_were_given()
     {
         var day = await _service.ADayWithSheets();

@@ -38,7 +38,7 @@ public sealed class DecisionModel(ISender sender) : PageModel
 
         public string? SecondName { get; set; }
 
-        public DecisionWords Words => new(Outcome!.Value, Reason, SecondName);
+        public DecisionWords ToWords() => new(Outcome!.Value, Reason, SecondName);
     }
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
@@ -52,7 +52,7 @@ public sealed class DecisionModel(ISender sender) : PageModel
     {
         if (!await Load(cancellationToken)) return RedirectToPage("Assessment", new { Id });
         if (!ModelState.IsValid) return Page();
-        var preview = await sender.Send(new PreviewDecision(Id, Input.Words), cancellationToken);
+        var preview = await sender.Send(new PreviewDecision(Id, Input.ToWords()), cancellationToken);
         if (preview.Refusal is { } refusal) return Again(refusal);
         Preview = preview.Value;
         return Page();
@@ -62,7 +62,7 @@ public sealed class DecisionModel(ISender sender) : PageModel
     {
         if (!await Load(cancellationToken)) return RedirectToPage("Assessment", new { Id });
         if (!ModelState.IsValid) return Page();
-        var taken = await sender.Send(new TakeDecision(Id, Input.Version, Input.Words), cancellationToken);
+        var taken = await sender.Send(new TakeDecision(Id, Input.Version, Input.ToWords()), cancellationToken);
         if (taken.Refusal is { } refusal) return Again(refusal);
         TempData["Notice"] = Input.Outcome == DecisionOutcome.MeetsTheStandard ? "Recorded. The result is on its way." : "Recorded. The result leaves in 15 minutes; until then you can take it back.";
         return RedirectToPage("Assessment", new { Id });

@@ -49,9 +49,9 @@ public sealed class BeginModel(ISender sender) : PageModel
         [Required(ErrorMessage = "Enter the programme co-ordinator")]
         public string? Coordinator { get; set; }
 
-        public ProgrammeFacts Facts => new(EmployedFrom!.Value, RegisteredFrom!.Value, Qualified, StatutoryChildAndFamily: true, IsAgency: false, FundedBefore);
+        public ProgrammeFacts ToFacts() => new(EmployedFrom!.Value, RegisteredFrom!.Value, Qualified, StatutoryChildAndFamily: true, IsAgency: false, FundedBefore);
 
-        public ProgrammePeople People => new(Assessor!.Trim(), AssessorEmail!.Trim(), Supervisor!.Trim(), Coordinator!.Trim());
+        public ProgrammePeople ToPeople() => new(Assessor!.Trim(), AssessorEmail!.Trim(), Supervisor!.Trim(), Coordinator!.Trim());
     }
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
@@ -65,7 +65,7 @@ public sealed class BeginModel(ISender sender) : PageModel
     {
         if (!await Load(cancellationToken)) return NotFound();
         if (!ModelState.IsValid) return Page();
-        var begun = await sender.Send(new BeginProgramme(Id, Input.Wte!.Value, Input.Facts, Input.People), cancellationToken);
+        var begun = await sender.Send(new BeginProgramme(Id, Input.Wte!.Value, Input.ToFacts(), Input.ToPeople()), cancellationToken);
         if (!begun.IsRefused) return Redirect($"/staff/first-year/{begun.Value}");
         ModelState.AddModelError(begun.Refusal is WteIsNotAShare or TooFewHoursToCompute ? "Input.Wte" : "", begun.Refusal.Message);
         return Page();

@@ -41,7 +41,7 @@ public sealed class ReviewModel(ISender sender) : ProgrammeStep(sender)
         [Range(0, 20, ErrorMessage = "Enter how many reports there are, like 1")]
         public int WrittenReports { get; set; }
 
-        public ReviewNote Note => new(GoingWell!.Trim(), Next!.Trim(), SupportIsInPlace!.Value, Observations, ChildrensFeedback, ProfessionalFeedback, WrittenReports);
+        public ReviewNote ToNote() => new(GoingWell!.Trim(), Next!.Trim(), SupportIsInPlace!.Value, Observations, ChildrensFeedback, ProfessionalFeedback, WrittenReports);
     }
 
     [FromRoute]
@@ -58,7 +58,7 @@ public sealed class ReviewModel(ISender sender) : ProgrammeStep(sender)
         return await Load(cancellationToken) ? await Take(new SkipReview(Id, Version, Number), cancellationToken) : NotFound();
     }
 
-    protected override IRequest<Outcome> Step() => new RecordReview(Id, Version, Number, Input.HeldOn!.Value, Input.Note);
+    protected override IRequest<Outcome> Step() => new RecordReview(Id, Version, Number, Input.HeldOn!.Value, Input.ToNote());
 
     protected override bool Has(ProgrammeView record) => record.Reviews.Any(r => r.Number == Number);
 }

@@ -1,0 +1,157 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.EarlyCareer;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Offers;
+using Recruitment.Domain.Vacancies;
+using Recruitment.Testing;
+
+namespace Recruitment.EndToEnd.Pages;
+
+public sealed partial class World
+{
+    /// <summary>Applications and tokens by what is special about them.</summary>
+    internal JobApplication Received { get; private set; } = null!;
+
+    internal JobApplication Offered { get; private set; } = null!;
+
+    internal JobApplication Accepted { get; private set; } = null!;
+
+    internal JobApplication MetTheStandard { get; private set; } = null!;
+
+    internal JobApplication Student { get; private set; } = null!;
+
+    internal JobApplication Started { get; private set; } = null!;
+
+    internal EarlyCareerProgramme Programme { get; private set; } = null!;
+
+    internal AssessmentDay FreeDay { get; private set; } = null!;
+
+    internal string Draft { get; private set; } = "";
+
+    internal string Sent { get; private set; } = "";
+
+    internal string Questioned { get; private set; } = "";
+
+    internal string Invited { get; private set; } = "";
+
+    internal string Booked { get; private set; } = "";
+
+    internal string Expired { get; private set; } = "";
+
+    internal string ReadBack { get; private set; } = "";
+
+    internal string OfferedToken { get; private set; } = "";
+
+    internal string PasswordLink { get; private set; } = "";
+
+    internal Guid InInbox { get; private set; }
+
+    internal Guid Referee { get; private set; }
+
+    internal Guid SamePerson { get; private set; }
+
+    internal Guid Problem { get; private set; }
+
+    private async Task Applying()
+    {
+        Draft = (await Service.SendCv()).Address.AbsolutePath;
+        Sent = (await Service.Apply("Daniel Osei", "daniel@example.org", "07700 900457")).Address.AbsolutePath;
+        await Service.Apply("Dan Osei", "dan.osei@example.org", "07700 900457");
+        SamePerson = await Service.InDatabase(db => db.PossibleSamePeople.Select(p => p.Id).SingleAsync());
+        Received = await Service.Receive("Amara Adeyemi", "Ten years in family safeguarding.\n\nA long line: " + new string('x', 300));
+    }
+
+    private async Task BeforeTheDay()
+    {
+        var asked = await Service.Receive("Ben Clarke");
+        var desk = await Admin.Open($"/staff/applications/{asked.Id}/reply");
+        await desk.Choose("Ask for one missing thing").Fill("What do you need to know?", "When does your final placement end?").Press("Show the letter");
+        await desk.Press("Send the question");
+        Questioned = await LinkTo(LinkPurpose.Application, asked.Id);
+        Expired = await LinkTo(LinkPurpose.Application, asked.Id, Service.Time.GetUtcNow().AddYears(-1));
+        FreeDay = (await Service.AddDays(TestData.AProgramme(), TestData.ThursdayNextWeek.AddDays(7), TestData.ThursdayNextWeek.AddDays(14)))[0];
+        var invited = await Service.Invite(2);
+        (Invited, Booked) = (invited[0].Token, invited[1].Token);
+        await (await Service.Browser().Open($"{invited[1].Page}/{FreeDay.Id}")).Press("Take this place");
+        await (await Service.Browser().Open($"/application/{Booked}/adjustments")).Fill("What you need", "A quiet place in the breaks").Press("Save what I need");
+        Problem = await Service.InDatabase(async db =>
+        {
+            var message = await db.Messages.FirstAsync(m => m.Kind == "application-received");
+            message.Refused("550 No such user here", TestData.AnAct());
+            await db.SaveChangesAsync();
+            return message.Id;
+        });
+    }
+
+    private async Task AfterTheDay()
+    {
+        MetTheStandard = await Service.SomebodyWhoMetTheStandard("Chloe Evans");
+        Student = await Service.SomebodyWhoMetTheStandard("Dev Farouk", EntryRoute.Student, new(2027, 1, 29), new(2027, 3, 5));
+        await NameAndCall(MetTheStandard);
+        Offered = await Offer("Ella Green");
+        OfferedToken = await LinkTo(LinkPurpose.Application, Offered.Id);
+        Accepted = await Offer("Farah Hussain");
+        await (await Service.Browser().Open($"/application/{await LinkTo(LinkPurpose.Application, Accepted.Id)}/offer/accept")).Press("Accept this offer");
+        Started = await Start("George Ivers");
+        var inTheFirstYear = await Service.Somebody(ApplicationAction.RecordStart, "Hana Jones", EntryRoute.NewlyQualified);
+        Programme = await Service.InDatabase(async db =>
+        {
+            var started = await db.JobApplications.SingleAsync(a => a.Id == inTheFirstYear.Id);
+            var facts = new ProgrammeFacts(new(2026, 9, 1), new(2026, 8, 20), new(2026, 7, 10), true, false, false);
+            EarlyCareerProgramme.Begin(started, 1, facts, new("Lena Moss", "lena@council.example", "Amina Yusuf", "Priya Shah"), TestData.AnAct(), out var programme).ShouldBeNull();
+            db.Add(programme!);
+            await db.SaveChangesAsync();
+            return programme!;
+        });
+    }
+
+    private async Task<JobApplication> Start(string name)
+    {
+        var application = await Service.SomebodyWhoMetTheStandard(name, EntryRoute.NewlyQualified);
+        return await Service.InDatabase(async db =>
+        {
+            var (act, met) = (TestData.AnAct(Service.Time.GetUtcNow()), await db.JobApplications.SingleAsync(a => a.Id == application.Id));
+            var terms = new OfferTerms("Social worker", null, 38_220, 29.6m, "Four days", [], new(2027, 1, 11), new(2027, 6, 30));
+            met.MakeConditionalOffer(terms, null, act).ShouldBeNull();
+            db.Add(Recruitment.Domain.Offers.Offer.Of(met, terms, new(false, null), act));
+            foreach (var step in (ApplicationAction[])[ApplicationAction.AcceptOffer, ApplicationAction.MakeOfferFirm, ApplicationAction.ConfirmStart, ApplicationAction.RecordStart]) met.Move(step, act);
+            db.Add(TestData.ALookAtTheRegister(met.Id, act.At));
+            await db.SaveChangesAsync();
+            return met;
+        });
+    }
+
+    private async Task<JobApplication> Offer(string name)
+    {
+        var application = await Service.SomebodyWhoMetTheStandard(name);
+        await (await Admin.Open($"/staff/applications/{application.Id}/offer/make")).FillDate("Planned start", 2027, 1, 11).Press("Read the letter");
+        await Admin.Press("Make this offer");
+        return application;
+    }
+
+    /// <summary>One referee has been rung and has the note; another is still to be called.</summary>
+    private async Task NameAndCall(JobApplication application)
+    {
+        var candidate = await Service.Browser().Open($"/application/{await LinkTo(LinkPurpose.Application, application.Id)}/referees");
+        foreach (var (name, kind) in (IEnumerable<(string, string)>)[("Sam Field", "Current or last employer"), ("Ines Moor", "Earlier employer")])
+        {
+            candidate.Choose(kind).Fill("Their full name", name).Fill("Their job", "Team manager").Fill("Where they work", "Westmere Council")
+                .Fill("Their work e-mail address", $"{name.Replace(' ', '.')}@westmere.example").FillDate("You worked or studied with them from", 2022, 1, 10);
+            await candidate.Press("Add this referee");
+        }
+
+        await candidate.Press("You can call them now");
+        await Admin.Open("/staff/references");
+        await Admin.Follow("Sam Field");
+        await Admin.Fill("The number you ring", "01632 960100").Choose("The organisation’s own website").Fill("Which page", "westmere.example/contact").Choose("They are on the line").Press("Continue");
+        foreach (var question in (string[])["What is your job", "What was their job title", "How was their work", "What are they best at"]) Admin.Fill(question, "Steady and kind.");
+        Admin.FillDate("From", 2022, 1, 10);
+        foreach (var (question, answer) in (IEnumerable<(string, string)>)[("Are there any live warnings", "No"), ("Has there been any allegation", "No"), ("Are they suitable", "Yes"), ("Would you work with them again", "Yes")])
+            Admin.ChooseIn(question, answer);
+        await Admin.Press("Save and send to the referee");
+        ReadBack = await Service.LinkInNewest("reference-read-back");
+        Referee = await Service.InDatabase(db => db.Referees.Where(r => r.Name == "Ines Moor").Select(r => r.Id).SingleAsync());
+    }
+}

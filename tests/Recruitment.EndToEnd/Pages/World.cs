@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Application.Candidates;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.Candidates;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Messages;
+using Recruitment.Domain.Staff;
+using Recruitment.Domain.Vacancies;
+using Recruitment.Testing;
+
+namespace Recruitment.EndToEnd.Pages;
+
+/// <summary>One service in which every page has something to show, and who looks at it: made once, and only looked at.</summary>
+public sealed partial class World : IAsyncLifetime
+{
+    private readonly Chromium _chromium = new();
+    private readonly Dictionary<Who, Visitor> _visitors = [];
+    private RealService _real = null!;
+
+    public const string Password = "saddle marble kettle";
+
+    public TestService Service => _real.Service;
+
+    internal Browser Admin { get; private set; } = null!;
+
+    internal StaffMember Administrator { get; private set; } = null!;
+
+    internal StaffMember WithPassword { get; private set; } = null!;
+
+    internal StaffMember WithAPhone { get; private set; } = null!;
+
+    internal ScoringDay Scoring { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        await _chromium.InitializeAsync();
+        _real = new RealService(new() { ["Recruitment:ShowInbox"] = "true" });
+        Scoring = await Service.ADayWithSheets();
+        Administrator = await Service.Add(TestData.AStaffMember(StaffRole.Administrator, "Morgan Ellery"));
+        WithPassword = await Service.Add(TestData.AStaffMember(StaffRole.Recruiter, "Priya Shah"));
+        WithAPhone = await Service.Add(TestData.AStaffMember(StaffRole.Recruiter, "Tom Reid"));
+        foreach (var member in (StaffMember[])[Administrator, WithPassword, WithAPhone]) await Service.SetPassword(member, Password);
+        Admin = await Service.SignIn(Administrator);
+        await Ratings();
+        await Applying();
+        await BeforeTheDay();
+        await AfterTheDay();
+        await (await Service.Browser().Open("/sign-in/forgotten")).Fill("Work e-mail address", WithPassword.Email!).Press("Send me the link");
+        PasswordLink = await Service.LinkInNewest("password-link");
+        await Service.SendMail();
+        InInbox = await Service.InDatabase(db => db.Messages.Where(m => m.State == MessageState.Sent).Select(m => m.Id).FirstAsync());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _chromium.DisposeAsync();
+        await _real.DisposeAsync();
+    }
+
+    /// <summary>The one browser of this person.</summary>
+    public async Task<Visitor> VisitorAs(Who who)
+    {
+        if (_visitors.TryGetValue(who, out var known)) return known;
+        var member = who switch
+        {
+            Who.Stranger => null,
+            Who.Administrator => Administrator,
+            Who.Assessor => Scoring.YoungPerson,
+        };
+        return _visitors[who] = await _chromium.Visitor(_real.Address, cookie: member is null ? null : await _real.SignedIn(member));
+    }
+
+    /// <summary>Every sheet is in but the young person's about the last candidate. There is a line to talk about for the first; the second and third are through the wash-up.</summary>
+    private async Task Ratings()
+    {
+        var first = Scoring.Seats[0];
+        int? Rate(StaffMember member, ScoringSeat seat, string exercise, string value) =>
+            seat == first && exercise == "group-discussion" && value == "openness" && member.Id == first.Assignments.First(a => a.ExerciseCode == exercise).StaffId ? 2 : 4;
+        await Service.SubmitSheets(Scoring, Rate, Scoring.Lead);
+        await Service.SubmitSheets(Scoring, Rate, Scoring.Practitioner);
+        await Service.SubmitSheets(Scoring with { Seats = [.. Scoring.Seats.Take(3)] }, Rate, Scoring.YoungPerson);
+        await (await (await Service.SignIn(Scoring.Lead)).Open($"/staff/days/{Scoring.DayId}/wash-up")).Press("Finish for 2 people");
+    }
+
+    /// <summary>The sheet that is still to be written.</summary>
+    internal string OpenSheet => $"{Scoring.Seats[3].SeatId}/{Scoring.Seats[3].Assignments.First(a => a.StaffId == Scoring.YoungPerson.Id).ExerciseCode}";
+
+    internal async Task<string> LinkTo(LinkPurpose purpose, Guid subject, DateTimeOffset? made = null) => await Service.InDatabase(async db =>
+    {
+        var (tokens, id) = (Service.Services.GetRequiredService<ILinkTokens>(), Guid.NewGuid());
+        db.PrivateLinks.Add(PrivateLink.To(purpose, subject, id, tokens.HashOf(tokens.TokenOf(id)), made ?? Service.Time.GetUtcNow()));
+        await db.SaveChangesAsync();
+        return tokens.TokenOf(id);
+    });
+}
+
+public enum Who
+{
+    Stranger,
+    Administrator,
+    Assessor,
+}
+
+[CollectionDefinition(nameof(World))]
+public sealed class WorldCollection : ICollectionFixture<World>;
