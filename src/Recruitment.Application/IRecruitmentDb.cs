@@ -25,6 +25,8 @@ internal interface IRecruitmentDb
 
     DbSet<PossibleSamePerson> PossibleSamePeople { get; }
 
+    DbSet<PoolPlace> PoolPlaces { get; }
+
     DbSet<ApplyDraft> Drafts { get; }
 
     DbSet<JobApplication> JobApplications { get; }

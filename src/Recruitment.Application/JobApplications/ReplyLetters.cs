@@ -29,7 +29,7 @@ public sealed record NotThisTime(string Name, string VacancyTitle, string Refere
 /// <summary>To a candidate, when a recruiter replies that another job or way in would suit them better.</summary>
 public sealed record AnotherRoute(string Name, string VacancyTitle, string Reference, string Note, string Signpost, string From) : Email;
 
-/// <summary>To a candidate, when a recruiter replies that we would like to keep their CV for a job that comes up.</summary>
+/// <summary>To a candidate, when a recruiter replies that we would like to keep their CV for a job that comes up: may we?</summary>
 public sealed record TalentPool(string Name, string VacancyTitle, string Reference, string Note, string KeptUntil, string Link, string From) : Email;
 
 /// <summary>Writes each reply in full, for the preview and for the post: the same words.</summary>
@@ -48,7 +48,7 @@ internal sealed class ReplyLetters(IRecruitmentDb db, FreeDays freeDays, SeatLet
             ReplyKind.OneMissingThing => new OneMissingThing(name, title, reference, note, answers.MissingThing?.Trim() ?? "", link, from),
             ReplyKind.NotThisTime => new NotThisTime(name, title, reference, note, Advice(vacancy, application, answers), ComeBack(answers.ComeBackOn), from),
             ReplyKind.AnotherRoute => new AnotherRoute(name, title, reference, note, await Signpost(answers.AnotherVacancy, cancellationToken), from),
-            ReplyKind.TalentPool => new TalentPool(name, title, reference, note, Words.Date(LondonTime.DayOf(acts.Now).AddMonths(12)), link, from),
+            ReplyKind.TalentPool => new TalentPool(name, title, reference, note, Words.Date(LondonTime.DayOf(acts.Now).AddMonths(PoolPlace.Months)), link + "/talent-pool", from),
         };
     }
 

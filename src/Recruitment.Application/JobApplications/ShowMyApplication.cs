@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Candidates;
+using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.Checks;
@@ -18,11 +19,16 @@ public sealed record MyApplicationView(
     string Token, Guid Id, Guid Version, string Reference, string VacancyTitle, string VacancySlug, ApplicationStatus Status, Turn Turn, IReadOnlyList<Step> Steps,
     ContactDetails Contact, string? Adjustments, string? Question, DateTimeOffset ReceivedAt, IReadOnlyList<MyCv> Cvs, IReadOnlyList<MyMessage> Messages)
 {
+    public MyPoolPlace Pool { get; init; } = new(null, false, false);
+
     /// <summary>The address of a page below this one.</summary>
     public string Below(string page) => $"/application/{Token}/{page}";
 
     public bool May(ApplicationAction action) => Lifecycle.Allows(Status, action);
 }
+
+/// <param name="Until">The last day that was agreed to; null where they never agreed, or have left.</param>
+public sealed record MyPoolPlace(DateOnly? Until, bool HasLeft, bool IsIn);
 
 public sealed record MyCv(string Name, DateTimeOffset SentAt);
 
@@ -60,6 +66,7 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
                 Question = a.Status == ApplicationStatus.AwaitingAnswer
                     ? db.History.Where(h => h.SubjectId == a.Id && h.What == nameof(ApplicationAction.AskForOneThing)).OrderByDescending(h => h.At).Select(h => h.Why).FirstOrDefault()
                     : null,
+                Pool = db.PoolPlaces.Where(p => p.JobApplicationId == a.Id).Select(p => new { p.Until, p.LeftAt }).FirstOrDefault(),
                 Referees = db.Referees.Count(r => r.JobApplicationId == a.Id && r.MayBeCalledSince != null),
                 Cvs = a.Cvs.OrderByDescending(f => f.Number).Select(f => new MyCv(f.File.Name, f.SentAt)).ToList(),
             }).SingleOrDefaultAsync(cancellationToken);
@@ -69,6 +76,7 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
             .OrderByDescending(m => m.CreatedAt).Select(m => new MyMessage(m.Subject, m.Body, m.SentAt ?? m.CreatedAt)).ToListAsync(cancellationToken);
 
         var status = found.ReplyIsHeld && IsReply(found.Status) ? ApplicationStatus.Received : found.Status;
+        var pool = new MyPoolPlace(found.Pool?.Until, found.Pool?.LeftAt is not null, found.Pool is { LeftAt: null, Until: { } until } && LondonTime.DayOf(time.GetUtcNow()) <= until);
         var facts = new TurnFacts(status, found.StatusSince, time.GetUtcNow())
         {
             ReplyDueAt = found.ReplyDueAt,
@@ -77,11 +85,15 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
             RefereesAreNamed = found.Referees >= ReferenceStanding.Needed,
             AnswerOfferBy = found.Offer?.AnswerBy,
             StartsOn = found.Offer?.StartsOn,
+            Pool = pool,
         };
         return new MyApplicationView(
             request.Token, found.Id, found.Version, found.Reference, found.Title, found.Slug, status, Turns.TurnOf(facts), Steps.Of(status),
             new ContactDetails(found.Name, found.Email, found.Phone, found.SocialWorkEnglandNumber), found.Adjustments, found.Question, found.ReceivedAt, found.Cvs,
-            [.. messages.Select(m => m with { Body = m.Body.Replace(Addresses.LinkMark, "(your private link)", StringComparison.Ordinal) })]);
+            [.. messages.Select(m => m with { Body = m.Body.Replace(Addresses.LinkMark, "(your private link)", StringComparison.Ordinal) })])
+        {
+            Pool = pool,
+        };
     }
 
     private static bool IsReply(ApplicationStatus status) => Enum.GetValues<ReplyKind>().Any(kind => Lifecycle.Next(ApplicationStatus.Received, JobApplication.ActionOf(kind)) == status);

@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
 
@@ -16,6 +17,9 @@ public sealed record Overview(
 {
     /// <summary>What colleagues wrote down, the newest first.</summary>
     public IReadOnlyList<NoteFact> Notes { get; init; } = [];
+
+    /// <summary>What they said to the talent pool; null where nobody asked them.</summary>
+    public MyPoolPlace? Pool { get; init; }
 }
 
 public sealed record NoteFact(string By, DateTimeOffset At, string Words);
@@ -37,6 +41,7 @@ internal sealed class ShowOverviewHandler(IRecruitmentDb db, TimeProvider time) 
             : null;
         var notes = await db.History.AsNoTracking().Where(h => h.SubjectId == a.Id && h.What == "NoteAdded").OrderByDescending(h => h.At).ThenByDescending(h => h.Id)
             .Select(h => new NoteFact(h.ActorName, h.At, h.Why ?? "")).ToListAsync(cancellationToken);
+        var place = await db.PoolPlaces.AsNoTracking().SingleOrDefaultAsync(p => p.JobApplicationId == a.Id, cancellationToken);
         return new Overview(
             a.Id, a.Version, candidate.Email, candidate.Phone, candidate.SocialWorkEnglandNumber, candidate.Adjustments, a.Student, a.ReceivedAt,
             reply is null ? null : new ReplyFact(reply.Kind, reply.DecidedBy, reply.DecidedAt, reply.SentAt, reply.BouncedAt), held, a.Essentials,
@@ -44,6 +49,7 @@ internal sealed class ShowOverviewHandler(IRecruitmentDb db, TimeProvider time) 
             Enum.GetValues<ApplicationAction>().Where(action => Lifecycle.Next(a.Status, action, a.StatusBefore) is not null).ToHashSet())
         {
             Notes = notes,
+            Pool = a.Status == ApplicationStatus.InTalentPool ? new MyPoolPlace(place?.Until, place?.LeftAt is not null, place?.IsTaken(LondonTime.DayOf(now)) == true) : null,
         };
     }
 }

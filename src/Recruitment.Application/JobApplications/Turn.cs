@@ -32,6 +32,8 @@ public sealed record TurnFacts(ApplicationStatus Status, DateTimeOffset Since, D
     public DateOnly? AnswerOfferBy { get; init; }
 
     public DateOnly? StartsOn { get; init; }
+
+    public MyPoolPlace Pool { get; init; } = new(null, false, false);
 }
 
 /// <summary>What a candidate is told, for every status. Staff read another table. [screens.md, candidate's page]</summary>
@@ -64,7 +66,7 @@ public static class Turns
             ApplicationStatus.NotYet => Nobodys($"We wrote to you on {sinceDay} with what you showed us, and what would make the difference next time."),
             ApplicationStatus.NotThisTime => Nobodys($"We wrote to you on {sinceDay} with what would change our answer. You can apply again."),
             ApplicationStatus.AnotherRoute => Nobodys($"We wrote to you on {sinceDay} about another way in that suits you better."),
-            ApplicationStatus.InTalentPool => Nobodys($"With your agreement we have kept your details since {sinceDay}, and will write when a place comes up."),
+            ApplicationStatus.InTalentPool => InThePool(facts.Pool, sinceDay),
             ApplicationStatus.OfferDeclined => Nobodys($"You declined our offer on {sinceDay}. You are welcome back."),
             ApplicationStatus.Withdrawn when facts.Now - facts.Since <= JobApplication.UndoWindow =>
                 Nobodys($"You withdrew on {sinceDay}. You can change your mind until {Words.Moment(facts.Since + JobApplication.UndoWindow)}.", "Take back my withdrawal", "withdraw"),
@@ -72,6 +74,14 @@ public static class Turns
             ApplicationStatus.Closed => Nobodys($"We closed this application at {since}, and wrote to you why."),
         };
     }
+
+    private static Turn InThePool(MyPoolPlace pool, string sinceDay) => pool switch
+    {
+        { IsIn: true, Until: { } until } => Nobodys($"With your agreement we keep your CV until {Words.Date(until)}, and write when a job fits.", "Stay longer, or leave the talent pool", "talent-pool"),
+        { HasLeft: true } => Nobodys("You are not in our talent pool, and we do not write to you about other jobs. You can apply again at any time.", "Change my mind", "talent-pool"),
+        { Until: { } ended } => Nobodys($"Your year in our talent pool ended on {Words.Day(ended)}. You can apply again at any time.", "Stay for another year", "talent-pool"),
+        _ => Yours($"We wrote to you on {sinceDay}: may we keep your CV, and write when a job fits?", "Say yes or no", "talent-pool"),
+    };
 
     private static Turn Reading(TurnFacts facts) => facts.ReplyDueAt switch
     {

@@ -24,6 +24,8 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
 
     public DbSet<PossibleSamePerson> PossibleSamePeople => Set<PossibleSamePerson>();
 
+    public DbSet<PoolPlace> PoolPlaces => Set<PoolPlace>();
+
     public DbSet<ApplyDraft> Drafts => Set<ApplyDraft>();
 
     public DbSet<JobApplication> JobApplications => Set<JobApplication>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.AssessmentCentres;
+using Recruitment.Application.Candidates;
 using Recruitment.Application.JobApplications;
 using Recruitment.Application.Messages;
 using Recruitment.Domain.AssessmentCentres;
@@ -60,6 +61,7 @@ internal sealed partial class DemoStory(DemoWorld world, DemoStaff staff, DemoPe
             await Reply(other);
             // "Not this time" leaves when its quarter of an hour is over.
             yield return world.Now + JobApplication.RefusalHold;
+            if (other is ReplyKind.TalentPool && person.Luck % 2 == 0) await world.Do(new JoinTalentPool(_token));
             yield break;
         }
 

@@ -1,4 +1,5 @@
 using Recruitment.Application.AssessmentCentres;
+using Recruitment.Application.Candidates;
 using Recruitment.Application.Checks;
 using Recruitment.Application.EarlyCareer;
 using Recruitment.Application.JobApplications;
@@ -23,6 +24,7 @@ internal static class SweepTable
         Sweep.Every<FollowReferences>(minutes: 1),
         Sweep.Every<RemindOfOffers>(minutes: 60),
         Sweep.Daily<RemindOfPlacements>(at: "08:00"),
+        Sweep.Daily<RemindOfTalentPool>(at: "08:10"),
         Sweep.Daily<RemindOfReviews>(at: "08:05"),
         Sweep.Every<LockCompleteRatings>(minutes: 5),
         Sweep.Every<RemindOfRatings>(minutes: 15),

@@ -344,6 +344,38 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.ToTable("Candidates");
                 });
 
+            modelBuilder.Entity("Recruitment.Domain.Candidates.PoolPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AgreedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("JobApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JobApplicationId")
+                        .IsUnique();
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("PoolPlaces");
+                });
+
             modelBuilder.Entity("Recruitment.Domain.Candidates.PossibleSamePerson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1736,6 +1768,15 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Recruitment.Domain.JobApplications.JobApplication", null)
+                        .WithMany()
+                        .HasForeignKey("JobApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Recruitment.Domain.Candidates.PoolPlace", b =>
+                {
                     b.HasOne("Recruitment.Domain.JobApplications.JobApplication", null)
                         .WithMany()
                         .HasForeignKey("JobApplicationId")

@@ -111,6 +111,13 @@ internal static class StaffWords
         };
     }
 
+    public static string Of(MyPoolPlace pool) => pool switch
+    {
+        { IsIn: true, Until: { } until } => $"Agreed, until {Words.Date(until)}",
+        { HasLeft: false, Until: null } => "Asked, no answer yet: do not write about other jobs",
+        _ => "Not in it: do not write about other jobs",
+    };
+
     public static string Of(ToDoGroup group) => group switch
     {
         ToDoGroup.Replies => "CVs to reply to",

@@ -48,6 +48,24 @@ public sealed class ReplyPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_reply_that_comes_back_puts_the_person_back_on_the_list_with_the_promise_they_had()
+    {
+        var jo = await _service.Receive();
+        _service.Time.Advance(TimeSpan.FromHours(3));
+        var browser = await Reply(jo);
+        await browser.Press("Send the invitation");
+        await _service.SendMail();
+        (await browser.Open("/staff")).Heading.ShouldBe("Nobody is waiting for a reply");
+
+        _service.Time.Advance(TimeSpan.FromHours(2));
+        await (await browser.Open($"/staff/applications/{jo.Id}/messages")).Press("It came back");
+
+        var after = await _service.Reload(jo);
+        (after.Clock.IsRunning, after.ReplyDueAt).ShouldBe((true, FakeTime.FridayAfternoon.AddHours(24)));
+        (await browser.Open("/staff/problems")).Text.ShouldContain("Jo Barker");
+    }
+
+    [Fact]
     public async Task The_clock_stops_when_the_mail_has_left()
     {
         var jo = await _service.Receive();

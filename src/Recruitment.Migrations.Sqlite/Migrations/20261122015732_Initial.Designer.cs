@@ -11,7 +11,7 @@ using Recruitment.Infrastructure.Data;
 namespace Recruitment.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(RecruitmentDbContext))]
-    [Migration("20261122000043_Initial")]
+    [Migration("20261122015732_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -345,6 +345,38 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.HasIndex("SocialWorkEnglandNumber");
 
                     b.ToTable("Candidates");
+                });
+
+            modelBuilder.Entity("Recruitment.Domain.Candidates.PoolPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AgreedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("JobApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JobApplicationId")
+                        .IsUnique();
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("PoolPlaces");
                 });
 
             modelBuilder.Entity("Recruitment.Domain.Candidates.PossibleSamePerson", b =>
@@ -1739,6 +1771,15 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Recruitment.Domain.JobApplications.JobApplication", null)
+                        .WithMany()
+                        .HasForeignKey("JobApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Recruitment.Domain.Candidates.PoolPlace", b =>
+                {
                     b.HasOne("Recruitment.Domain.JobApplications.JobApplication", null)
                         .WithMany()
                         .HasForeignKey("JobApplicationId")

@@ -637,6 +637,28 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PoolPlaces",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JobApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeftAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PoolPlaces", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PoolPlaces_JobApplications_JobApplicationId",
+                        column: x => x.JobApplicationId,
+                        principalTable: "JobApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Referees",
                 columns: table => new
                 {
@@ -1399,6 +1421,17 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 column: "Terms_LongStop");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PoolPlaces_JobApplicationId",
+                table: "PoolPlaces",
+                column: "JobApplicationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PoolPlaces_Until",
+                table: "PoolPlaces",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PossibleSamePeople_JobApplicationId",
                 table: "PossibleSamePeople",
                 column: "JobApplicationId");
@@ -1611,6 +1644,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Pauses");
+
+            migrationBuilder.DropTable(
+                name: "PoolPlaces");
 
             migrationBuilder.DropTable(
                 name: "PossibleSamePeople");
