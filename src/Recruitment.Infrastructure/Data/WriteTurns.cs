@@ -18,6 +18,8 @@ internal sealed class WriteTurns : DbTransactionInterceptor, IDbConnectionInterc
     public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
         DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
     {
+        // One connection may hold several transactions after each other before it goes back, as the migrations do: it does not wait for itself.
+        if (_inside.TryGetValue(connection, out _)) return result;
         // After so long whoever is inside has stopped or never came out: go in, and open the door again on leaving.
         await _door.WaitAsync(_patience, cancellationToken);
         _inside.AddOrUpdate(connection, _door);

@@ -35,6 +35,22 @@ public sealed class WriterTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_saves_twice_before_going_does_not_wait_for_themselves()
+    {
+        var both = _service.InDatabase(async db =>
+        {
+            await db.Database.OpenConnectionAsync();
+            db.Add(TestData.AStaffMember());
+            await db.SaveChangesAsync();
+            db.Add(TestData.AStaffMember(name: "Tom Okafor"));
+            return await db.SaveChangesAsync();
+        });
+
+        (await Task.WhenAny(both, Task.Delay(TimeSpan.FromSeconds(8)))).ShouldBe(both);
+        (await both).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public async Task A_connection_that_is_used_again_still_commits_to_the_disk_and_keeps_references_true()
     {
         for (var time = 0; time < 3; time++) (await Settings()).ShouldBe((2, 1, 10_000));
