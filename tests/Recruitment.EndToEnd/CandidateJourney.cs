@@ -76,13 +76,13 @@ public sealed class CandidateJourney(Chromium chromium) : IAsyncDisposable
         await jo.IsAt("Your assessment day is Thursday 26 November");
         await jo.ShouldBeAccessible();
         await jo.Follow("Your application");
-        await jo.Sees("Your assessment day");
+        await jo.Sees("We look forward to meeting you at 9:30am on Thursday 26 November.");
     }
 
     private static async Task NameReferees(Visitor jo)
     {
         await jo.Page.ReloadAsync();
-        await jo.Follow("Name your referees");
+        await jo.Press("Name your referees");
         await jo.IsAt("Your referees");
         await NameReferee(jo, "Current or last employer", "Sam Field", "Westmere Council");
         await NameReferee(jo, "Earlier employer", "Ines Moor", "Eastfield Trust");

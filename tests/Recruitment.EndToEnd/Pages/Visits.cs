@@ -44,6 +44,7 @@ public static class Visits
         ["/application/{token}/seat"] = Mine(w => w.Booked, "/seat"),
         ["/application/{token}/seat/give-back"] = Mine(w => w.Booked, "/seat/give-back"),
         ["/application/{token}/seat/{day:guid}"] = Anybody(w => $"/application/{w.Invited}/seat/{w.FreeDay.Id}"),
+        ["/application/{token}/talent-pool"] = Mine(w => w.Pooled, "/talent-pool"),
         ["/application/{token}/withdraw"] = Mine(w => w.Invited, "/withdraw", never: Optional),
         ["/reference/{token}"] = Anybody(w => w.ReadBack),
         ["/reference/{token}/correct"] = Anybody(w => w.ReadBack + "/correct", "Send my corrections") with { First = visitor => visitor.Page.GetByLabel("Day").First.FillAsync("45") },

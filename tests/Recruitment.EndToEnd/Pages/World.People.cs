@@ -38,6 +38,8 @@ public sealed partial class World
 
     internal string Booked { get; private set; } = "";
 
+    internal string Pooled { get; private set; } = "";
+
     internal string Expired { get; private set; } = "";
 
     internal string ReadBack { get; private set; } = "";
@@ -70,6 +72,12 @@ public sealed partial class World
         await desk.Choose("Ask for one missing thing").Fill("What do you need to know?", "When does your final placement end?").Press("Show the letter");
         await desk.Press("Send the question");
         Questioned = await LinkTo(LinkPurpose.Application, asked.Id);
+        var pooled = await Service.Receive("Bea Quinn");
+        desk = await Admin.Open($"/staff/applications/{pooled.Id}/reply");
+        await desk.Choose("Talent pool").Press("Show the letter");
+        await desk.Press("Send the talent pool letter");
+        await Service.SendMail();
+        Pooled = await LinkTo(LinkPurpose.Application, pooled.Id);
         Expired = await LinkTo(LinkPurpose.Application, asked.Id, Service.Time.GetUtcNow().AddYears(-1));
         FreeDay = (await Service.AddDays(TestData.AProgramme(), TestData.ThursdayNextWeek.AddDays(7), TestData.ThursdayNextWeek.AddDays(14)))[0];
         var invited = await Service.Invite(2);

@@ -23,7 +23,7 @@ public sealed class DayPageTests : IAsyncDisposable
     {
         var browser = await ADayWith(people: 2);
         await browser.Open("/staff/days");
-        browser.Text.ShouldContain("Week of 23 November Thursday 26 November 9:30am to 1:30pm 2 of 12 places Needs people Still to find: a manager, a practitioner and a young person");
+        browser.Text.ShouldContain("Week of 23 November Thursday 26 November 9:30am to 1:30pm Northfield House, 1 High Street, Northfield 2 of 12 places Needs people Still to find: a manager, a practitioner and a young person");
         browser.Text.ShouldContain("Week of 21 December No day: shut on Friday 25 December");
         browser.Page.QuerySelectorAll(".app-day-card--amber").Length.ShouldBe(1);
         await AddPanel(browser);
@@ -233,13 +233,13 @@ public sealed class DayPageTests : IAsyncDisposable
     public async Task The_home_page_says_which_days_need_people_and_whom_to_ring()
     {
         var browser = await ADayWith(people: 2);
-        (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 Novemberneeds 3 more kinds of assessor");
+        (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 November needs 3 more kinds of assessor");
         await AddPanel(browser);
-        (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 Novemberpublish the groups");
+        (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 November publish the groups");
         var undecided = (await _service.Invite(1))[0];
         _service.Time.MoveTo(_start.AddHours(8));
-        (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 Novemberis over: say who came, then close it");
-        browser.Text.ShouldContain($"Invited, and no day chosen: ring them {undecided.Candidate.Name}{undecided.Candidate.Phone}");
+        (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 November is over: say who came, then close it");
+        browser.Text.ShouldContain($"Invited, and no day chosen: ring them {undecided.Candidate.Name} {undecided.Candidate.Phone}");
     }
 
     [Fact]
