@@ -41,7 +41,7 @@ internal sealed class ChangeCalendarHandler(IRecruitmentDb db, DaySeries series,
     {
         await using var held = await db.HoldDaysToCome(acts.Now, cancellationToken);
         var calendar = new WorkingCalendar(exceptions);
-        foreach (var centre in await db.AssessmentCentres.ToListAsync(cancellationToken)) await series.Keep(centre, calendar, cancellationToken);
+        await series.Keep(await db.AssessmentCentres.ToListAsync(cancellationToken), calendar, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await held.CommitAsync(cancellationToken);
         return Outcome.Done;

@@ -12,16 +12,23 @@ namespace Recruitment.Application.AssessmentCentres;
 /// </summary>
 internal sealed class DaySeries(IRecruitmentDb db, IFrameworks frameworks, Acts acts)
 {
-    public async Task Keep(AssessmentCentre centre, WorkingCalendar calendar, CancellationToken cancellationToken)
+    public async Task Keep(List<AssessmentCentre> centres, WorkingCalendar calendar, CancellationToken cancellationToken)
+    {
+        var (ids, thisWeek) = (centres.ConvertAll(c => c.Id), AssessmentDay.MondayOf(LondonTime.DayOf(acts.Now)));
+        var toCome = db.AssessmentDays.Where(d => ids.Contains(d.CentreId) && d.Week >= thisWeek);
+        var days = (await toCome.ToListAsync(cancellationToken)).ToLookup(d => d.CentreId);
+        var everBooked = (await db.Seats.Where(s => toCome.Any(d => d.Id == s.DayId)).Select(s => s.DayId).Distinct().ToListAsync(cancellationToken)).ToHashSet();
+        foreach (var centre in centres) Keep(centre, [.. days[centre.Id]], everBooked, calendar);
+    }
+
+    private void Keep(AssessmentCentre centre, List<AssessmentDay> days, HashSet<Guid> everBooked, WorkingCalendar calendar)
     {
         var (act, today, version) = (acts.Because(), LondonTime.DayOf(acts.Now), frameworks.Current.Version);
-        var thisWeek = AssessmentDay.MondayOf(today);
-        var days = await db.AssessmentDays.Where(d => d.CentreId == centre.Id && d.Week >= thisWeek).ToListAsync(cancellationToken);
         foreach (var day in days.Where(d => d.Date > today && d is { Status: DayStatus.Open, SeatsTaken: 0 }).ToList())
         {
             var isOld = day.Edition != centre.Edition || day.FrameworkVersion != version;
             var date = isOld ? centre.DateIn(day.Week) : day.Date;
-            if (date <= today || calendar.IsShut(date)) await TakeOut(day, days, act, cancellationToken);
+            if (date <= today || calendar.IsShut(date)) TakeOut(day, days, everBooked, act);
             else if (isOld) day.Follow(centre, date, version, act);
         }
 
@@ -32,9 +39,9 @@ internal sealed class DaySeries(IRecruitmentDb db, IFrameworks frameworks, Acts 
     }
 
     /// <summary>A day that somebody was on once, or whose panel is there, stays for a person to decide.</summary>
-    private async Task TakeOut(AssessmentDay day, List<AssessmentDay> days, Act act, CancellationToken cancellationToken)
+    private void TakeOut(AssessmentDay day, List<AssessmentDay> days, HashSet<Guid> everBooked, Act act)
     {
-        if (day.Assessors.Count > 0 || await db.Seats.AnyAsync(s => s.DayId == day.Id, cancellationToken)) return;
+        if (day.Assessors.Count > 0 || everBooked.Contains(day.Id)) return;
         day.TakeOut(act);
         db.AssessmentDays.Remove(day);
         days.Remove(day);

@@ -12,7 +12,7 @@ internal sealed class OpenAssessmentDaysHandler(IRecruitmentDb db, DaySeries ser
     {
         await using var held = await db.HoldDaysToCome(time.GetUtcNow(), cancellationToken);
         var calendar = await calendars.Load(cancellationToken);
-        foreach (var centre in await db.AssessmentCentres.ToListAsync(cancellationToken)) await series.Keep(centre, calendar, cancellationToken);
+        await series.Keep(await db.AssessmentCentres.ToListAsync(cancellationToken), calendar, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await held.CommitAsync(cancellationToken);
     }

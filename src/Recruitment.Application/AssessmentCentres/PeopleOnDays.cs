@@ -15,10 +15,6 @@ internal static class PeopleOnDays
         return [.. seats.Select(s => (s, candidates[s.CandidateId]))];
     }
 
-    /// <summary>The reminders that these have had.</summary>
-    public static async Task<HashSet<(Guid SubjectId, string Kind)>> NoticesOf(this IRecruitmentDb db, List<Guid> subjects, CancellationToken cancellationToken) =>
-        [.. (await db.Notices.AsNoTracking().Where(n => subjects.Contains(n.SubjectId)).Select(n => new { n.SubjectId, n.Kind }).ToListAsync(cancellationToken)).Select(n => (n.SubjectId, n.Kind))];
-
     /// <summary>Each place on a panel with the member of staff on it.</summary>
     public static async Task<IReadOnlyList<(DayAssessor Assessor, StaffMember Member)>> PeopleOf(
         this IRecruitmentDb db, IReadOnlyList<DayAssessor> assessors, CancellationToken cancellationToken)

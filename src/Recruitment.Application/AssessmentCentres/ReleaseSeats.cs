@@ -22,10 +22,10 @@ internal sealed class ReleaseSeatsHandler(IRecruitmentDb db, SeatLetters letters
             .Where(s => db.AssessmentDays.Any(d => d.Id == s.DayId && d.StartsAt > act.At));
         if (await left.Select(s => s.DayId).Distinct().ToListAsync(cancellationToken) is not { Count: > 0 } days) return;
         await using var held = await db.Hold(cancellationToken, days);
-        foreach (var seat in await left.Where(s => days.Contains(s.DayId)).ToListAsync(cancellationToken))
+        var dayOf = await db.AssessmentDays.Where(d => days.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancellationToken);
+        foreach (var (seat, candidate) in await db.PeopleOf(await left.Where(s => days.Contains(s.DayId)).ToListAsync(cancellationToken), cancellationToken))
         {
-            var day = await db.AssessmentDays.SingleAsync(d => d.Id == seat.DayId, cancellationToken);
-            var candidate = await db.Candidates.SingleAsync(c => c.Id == seat.CandidateId, cancellationToken);
+            var day = dayOf[seat.DayId];
             seat.Cancel(act);
             day.FreePlace(seat.Id);
             letters.Send(new SeatReleased(candidate.Name, SeatLetters.WhenOf(day)), seat, day, candidate, $"seat-released/{seat.Id}", withCalendar: true);

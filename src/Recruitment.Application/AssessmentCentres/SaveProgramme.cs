@@ -36,7 +36,7 @@ internal sealed class SaveProgrammeHandler(IRecruitmentDb db, DaySeries series, 
         else centre.Change(details, act);
         centre.Run(request.Form.IsRunning, act);
 
-        await series.Keep(centre, await calendars.Load(cancellationToken), cancellationToken);
+        await series.Keep([centre], await calendars.Load(cancellationToken), cancellationToken);
         var leftAlone = await db.AssessmentDays.CountAsync(d => d.CentreId == centre.Id && d.StartsAt > act.At && d.SeatsTaken > 0, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await held.CommitAsync(cancellationToken);

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.ToDo;
 using Recruitment.Domain;
 using Recruitment.Domain.Checks;
-using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.Checks;
 
@@ -17,16 +16,13 @@ internal sealed class ChecksToDo(IRecruitmentDb db) : IToDoSource
     {
         var today = LondonTime.DayOf(now);
         var open = await (
-            from o in db.Offers.AsNoTracking()
-            join a in db.JobApplications on o.JobApplicationId equals a.Id
-            join c in db.Candidates on a.CandidateId equals c.Id
-            where a.Status == ApplicationStatus.OfferAccepted || a.Status == ApplicationStatus.FirmOffer || a.Status == ApplicationStatus.StartConfirmed
-            let waiting = o.Conditions.Where(x => x.State != ConditionState.Met && x.State != ConditionState.Waived && (x.State != ConditionState.Asked || x.DueOn < today))
+            from o in db.OffersUnderWay()
+            let waiting = o.Offer.Conditions.Where(x => x.State != ConditionState.Met && x.State != ConditionState.Waived && (x.State != ConditionState.Asked || x.DueOn < today))
             where waiting.Any()
-            orderby waiting.Min(x => x.DueOn), a.Id
-            select new { a.Id, c.Name, Waiting = waiting.Select(x => new { x.Kind, x.State, x.DueOn }).ToList() }).Take(atMost).ToListAsync(cancellationToken);
+            orderby waiting.Min(x => x.DueOn), o.JobApplicationId
+            select new { o.JobApplicationId, o.Name, Waiting = waiting.Select(x => new { x.Kind, x.State, x.DueOn }).ToList() }).Take(atMost).ToListAsync(cancellationToken);
         return [.. open.Select(o => new ToDoItem(
-            o.Name, Detail([.. o.Waiting.OrderBy(w => w.Kind).Select(w => (w.Kind, w.State))]), $"/staff/applications/{o.Id}/checks", LondonTime.At(o.Waiting.Min(w => w.DueOn), new TimeOnly(17, 0))))];
+            o.Name, Detail([.. o.Waiting.OrderBy(w => w.Kind).Select(w => (w.Kind, w.State))]), $"/staff/applications/{o.JobApplicationId}/checks", LondonTime.At(o.Waiting.Min(w => w.DueOn), new TimeOnly(17, 0))))];
     }
 
     private static string Detail(IReadOnlyList<(ConditionKind Kind, ConditionState State)> waiting)

@@ -18,11 +18,8 @@ internal sealed class RegisterToDo(IRecruitmentDb db) : IToDoSource
         var today = LondonTime.DayOf(now);
         var (week, december) = (today.AddDays(7), LondonTime.At(Registers.LatestFirstOfDecember(today), TimeOnly.MinValue));
         var live =
-            from o in db.Offers.AsNoTracking()
-            join a in db.JobApplications on o.JobApplicationId equals a.Id
-            join c in db.Candidates on a.CandidateId equals c.Id
-            where a.Status == ApplicationStatus.OfferAccepted || a.Status == ApplicationStatus.FirmOffer || a.Status == ApplicationStatus.StartConfirmed
-            select new { a.Id, c.Name, a.Status, o.StartsOn, Looked = db.RegistrationChecks.Where(r => r.JobApplicationId == a.Id).Max(r => (DateTimeOffset?)r.CheckedAt) };
+            from o in db.OffersUnderWay()
+            select new { Id = o.JobApplicationId, o.Name, o.Status, o.Offer.StartsOn, Looked = db.RegistrationChecks.Where(r => r.JobApplicationId == o.JobApplicationId).Max(r => (DateTimeOffset?)r.CheckedAt) };
         var starting = await live.Where(o => o.Status == ApplicationStatus.StartConfirmed && o.StartsOn <= week).OrderBy(o => o.StartsOn).ToListAsync(cancellationToken);
         var lapsed = await live.Where(o => o.Looked < december && (o.StartsOn == null || o.StartsOn > week)).OrderBy(o => o.Id).Take(atMost).ToListAsync(cancellationToken);
         return

@@ -27,44 +27,55 @@ internal sealed class ChaseReferencesHandler(IRecruitmentDb db, PrivateLinks lin
 
     public async Task Handle(ChaseReferences request, CancellationToken cancellationToken)
     {
-        var now = acts.Now;
-        foreach (var record in await db.ReferenceRecords.Where(n => n.State == ReferenceState.SentForConfirmation).ToListAsync(cancellationToken))
-        {
-            record.LeaveUnconfirmed(acts.Because());
-            foreach (var day in _remindOnDays.Where(day => record.SentAt!.Value.AddDays(day) <= now)) await Remind(record, day, now, cancellationToken);
-        }
-
-        var silent = now.AddDays(-_tellCandidateOnDays[0]);
-        foreach (var referee in await db.Referees.Where(r => r.State == RefereeState.MayBeCalled && r.MayBeCalledSince <= silent).ToListAsync(cancellationToken))
-            foreach (var day in _tellCandidateOnDays.Where(day => referee.MayBeCalledSince!.Value.AddDays(day) <= now)) await Tell(referee, day, now, cancellationToken);
+        await Remind(cancellationToken);
+        await Tell(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    private async Task Remind(ReferenceRecord record, int day, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task Remind(CancellationToken cancellationToken)
     {
-        var kind = $"reference-reminder-day-{day}";
-        if (await db.Notices.AnyAsync(n => n.SubjectId == record.Id && n.Kind == kind, cancellationToken)) return;
-        db.Notices.Add(Notice.Of(record.Id, kind, record.SentAt!.Value.AddDays(day), now));
-        var referee = await db.Referees.SingleAsync(r => r.Id == record.RefereeId, cancellationToken);
-        var candidate = await CandidateOf(record.JobApplicationId, cancellationToken);
-        var link = links.Make(LinkPurpose.Reference, record.Id);
-        outbox.Enqueue(
-            new ReferenceReminder(referee.Name, candidate.Name, addresses.Private("reference")),
-            new Recipient(referee.Name, referee.Email), $"{kind}/{record.Id}", record.JobApplicationId, link);
+        var now = acts.Now;
+        var records = await db.ReferenceRecords.Where(n => n.State == ReferenceState.SentForConfirmation).ToListAsync(cancellationToken);
+        var refereeIds = records.ConvertAll(r => r.RefereeId);
+        var referees = await db.Referees.AsNoTracking().Where(r => refereeIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancellationToken);
+        var candidates = await CandidatesOf(records.ConvertAll(r => r.JobApplicationId), cancellationToken);
+        var noticed = await db.NoticesOf(records.ConvertAll(r => r.Id), cancellationToken);
+        foreach (var record in records)
+        {
+            record.LeaveUnconfirmed(acts.Because());
+            foreach (var (day, kind) in DueOf(_remindOnDays, record.SentAt!.Value, now, day => $"reference-reminder-day-{day}").Where(due => !noticed.Contains((record.Id, due.Kind))))
+            {
+                db.Notices.Add(Notice.Of(record.Id, kind, record.SentAt.Value.AddDays(day), now));
+                var referee = referees[record.RefereeId];
+                outbox.Enqueue(
+                    new ReferenceReminder(referee.Name, candidates[record.JobApplicationId].Name, addresses.Private("reference")),
+                    new Recipient(referee.Name, referee.Email), $"{kind}/{record.Id}", record.JobApplicationId, links.Make(LinkPurpose.Reference, record.Id));
+            }
+        }
     }
 
-    private async Task Tell(Referee referee, int day, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task Tell(CancellationToken cancellationToken)
     {
-        var kind = $"referee-not-reached-day-{day}";
-        if (await db.Notices.AnyAsync(n => n.SubjectId == referee.Id && n.Kind == kind, cancellationToken)) return;
-        db.Notices.Add(Notice.Of(referee.Id, kind, referee.MayBeCalledSince!.Value.AddDays(day), now));
-        var candidate = await CandidateOf(referee.JobApplicationId, cancellationToken);
-        var link = links.Make(LinkPurpose.Application, referee.JobApplicationId);
-        var another = referee.NeedsReplacing(now) ? "Please give us the name of somebody else as well." : null;
-        outbox.Enqueue(
-            new RefereeNotReached(candidate.Name, referee.Name, another, addresses.Private("application")), Recipient.Of(candidate), $"{kind}/{referee.Id}", referee.JobApplicationId, link);
+        var (now, silent) = (acts.Now, acts.Now.AddDays(-_tellCandidateOnDays[0]));
+        var referees = await db.Referees.Where(r => r.State == RefereeState.MayBeCalled && r.MayBeCalledSince <= silent).ToListAsync(cancellationToken);
+        var candidates = await CandidatesOf(referees.ConvertAll(r => r.JobApplicationId), cancellationToken);
+        var noticed = await db.NoticesOf(referees.ConvertAll(r => r.Id), cancellationToken);
+        foreach (var referee in referees)
+            foreach (var (day, kind) in DueOf(_tellCandidateOnDays, referee.MayBeCalledSince!.Value, now, day => $"referee-not-reached-day-{day}").Where(due => !noticed.Contains((referee.Id, due.Kind))))
+            {
+                db.Notices.Add(Notice.Of(referee.Id, kind, referee.MayBeCalledSince.Value.AddDays(day), now));
+                var candidate = candidates[referee.JobApplicationId];
+                var another = referee.NeedsReplacing(now) ? "Please give us the name of somebody else as well." : null;
+                outbox.Enqueue(
+                    new RefereeNotReached(candidate.Name, referee.Name, another, addresses.Private("application")), Recipient.Of(candidate), $"{kind}/{referee.Id}",
+                    referee.JobApplicationId, links.Make(LinkPurpose.Application, referee.JobApplicationId));
+            }
     }
 
-    private Task<Candidate> CandidateOf(Guid jobApplicationId, CancellationToken cancellationToken) =>
-        db.JobApplications.Where(a => a.Id == jobApplicationId).Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => c).SingleAsync(cancellationToken);
+    private static IEnumerable<(int Day, string Kind)> DueOf(int[] days, DateTimeOffset since, DateTimeOffset now, Func<int, string> kind) =>
+        days.Where(day => since.AddDays(day) <= now).Select(day => (day, kind(day)));
+
+    private Task<Dictionary<Guid, Candidate>> CandidatesOf(List<Guid> jobApplicationIds, CancellationToken cancellationToken) =>
+        db.JobApplications.AsNoTracking().Where(a => jobApplicationIds.Contains(a.Id)).Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => new { a.Id, Candidate = c })
+            .ToDictionaryAsync(a => a.Id, a => a.Candidate, cancellationToken);
 }

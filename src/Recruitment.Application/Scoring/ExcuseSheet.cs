@@ -20,7 +20,7 @@ internal sealed class ExcuseSheetHandler(IRecruitmentDb db, RatingsLock ratings,
         if (washUp is null) db.WashUps.Add(washUp = WashUp.Of(seat.JobApplicationId, seat.DayId, seat.Id, acts.Now));
         foreach (var staffId in owed)
             if (washUp.Excuse(staffId, request.ExerciseCode, request.Reason, acts.Because()) is { } refusal) return refusal;
-        await ratings.LockIfComplete(seat.Id, acts.Because(), cancellationToken);
+        await ratings.LockIfComplete([seat.Id], acts.Because(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

@@ -22,7 +22,7 @@ internal sealed class NudgeAssessorsHandler(IRecruitmentDb db, RatingsNudge nudg
     {
         // Within ten minutes a second press is the same reminder.
         var turn = acts.Now.UtcTicks / TimeSpan.FromMinutes(10).Ticks;
-        var nudged = await nudge.Nudge(request.DayId, $"{turn}", cancellationToken);
+        var nudged = await nudge.Nudge([request.DayId], $"{turn}", cancellationToken);
         if (nudged is { WrittenTo: 0, TellInPerson: [] }) return new NothingIsMissing();
         await db.SaveChangesAsync(cancellationToken);
         return nudged;
@@ -44,12 +44,9 @@ internal sealed class RemindOfRatingsHandler(IRecruitmentDb db, RatingsNudge nud
         var days = await db.AssessmentDays.AsNoTracking()
             .Where(d => d.EndsAt <= now && d.EndsAt > since && db.OwedSheets().Any(o => o.DayId == d.Id) && !db.Notices.Any(n => n.SubjectId == d.Id && n.Kind == Kind))
             .Select(d => new { d.Id, d.EndsAt }).ToListAsync(cancellationToken);
-        foreach (var day in days)
-        {
-            db.Notices.Add(Notice.Of(day.Id, Kind, day.EndsAt, now));
-            await nudge.Nudge(day.Id, "at-the-end", cancellationToken);
-        }
-
+        if (days.Count == 0) return;
+        foreach (var day in days) db.Notices.Add(Notice.Of(day.Id, Kind, day.EndsAt, now));
+        await nudge.Nudge(days.ConvertAll(d => d.Id), "at-the-end", cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 }
@@ -57,20 +54,22 @@ internal sealed class RemindOfRatingsHandler(IRecruitmentDb db, RatingsNudge nud
 internal sealed class RatingsNudge(IRecruitmentDb db, Outbox outbox, Addresses addresses)
 {
     /// <param name="turn">The same turn is one reminder, however often it is asked for.</param>
-    public async Task<Nudged> Nudge(Guid dayId, string turn, CancellationToken cancellationToken)
+    public async Task<Nudged> Nudge(List<Guid> dayIds, string turn, CancellationToken cancellationToken)
     {
-        var owed = await db.OwedSheets().Where(o => o.DayId == dayId).GroupBy(o => o.StaffId).Select(g => new { StaffId = g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-        var ids = owed.ConvertAll(o => o.StaffId);
-        var staff = await db.StaffMembers.AsNoTracking().Where(s => ids.Contains(s.Id)).Select(s => new { s.Id, s.Name, s.Email }).ToListAsync(cancellationToken);
-        var date = await db.AssessmentDays.AsNoTracking().Where(d => d.Id == dayId).Select(d => d.Date).SingleOrDefaultAsync(cancellationToken);
-        foreach (var member in staff.Where(s => s.Email is not null))
-        {
-            var key = $"ratings-missing/{dayId}/{member.Id}/{turn}";
-            if (await db.Messages.AnyAsync(m => m.DedupeKey == key, cancellationToken)) continue;
-            var sheets = Words.Count(owed.Find(o => o.StaffId == member.Id)!.Count, "sheet");
-            outbox.Enqueue(new RatingsMissing(member.Name, Words.Day(date), sheets, addresses.Page("/assess")), new Recipient(member.Name, member.Email!), key);
-        }
+        var owed = await (
+            from o in db.OwedSheets().Where(o => dayIds.Contains(o.DayId)).GroupBy(o => new { o.DayId, o.StaffId }).Select(g => new { g.Key.DayId, g.Key.StaffId, Count = g.Count() })
+            join staff in db.StaffMembers on o.StaffId equals staff.Id
+            join day in db.AssessmentDays on o.DayId equals day.Id
+            select new { o.DayId, day.Date, o.Count, o.StaffId, staff.Name, staff.Email }).ToListAsync(cancellationToken);
+        var keys = owed.ConvertAll(o => KeyOf(o.DayId, o.StaffId, turn));
+        var known = (await db.Messages.Where(m => keys.Contains(m.DedupeKey)).Select(m => m.DedupeKey).ToListAsync(cancellationToken)).ToHashSet();
+        foreach (var member in owed.Where(o => o.Email is not null && !known.Contains(KeyOf(o.DayId, o.StaffId, turn))))
+            outbox.Enqueue(
+                new RatingsMissing(member.Name, Words.Day(member.Date), Words.Count(member.Count, "sheet"), addresses.Page("/assess")), new Recipient(member.Name, member.Email!),
+                KeyOf(member.DayId, member.StaffId, turn));
 
-        return new Nudged(staff.Count(s => s.Email is not null), [.. staff.Where(s => s.Email is null).Select(s => s.Name)]);
+        return new Nudged(owed.Count(o => o.Email is not null), [.. owed.Where(o => o.Email is null).Select(o => o.Name)]);
     }
+
+    private static string KeyOf(Guid dayId, Guid staffId, string turn) => $"ratings-missing/{dayId}/{staffId}/{turn}";
 }

@@ -20,7 +20,7 @@ internal sealed class LockCompleteRatingsHandler(IRecruitmentDb db, RatingsLock 
             where seat.Status == SeatStatus.Attended && application.Status == ApplicationStatus.Attended
                 && db.ScoreSheets.Any(s => s.SeatId == seat.Id && s.SubmittedAt != null)
             select seat.Id).ToListAsync(cancellationToken);
-        foreach (var seat in seats) await ratings.LockIfComplete(seat, acts.Because(), cancellationToken);
+        await ratings.LockIfComplete(seats, acts.Because(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 }
@@ -29,21 +29,27 @@ internal sealed class LockCompleteRatingsHandler(IRecruitmentDb db, RatingsLock 
 internal sealed class RatingsLock(IRecruitmentDb db)
 {
     /// <summary>Counts what is changed and not saved yet, too.</summary>
-    public async Task LockIfComplete(Guid seatId, Act act, CancellationToken cancellationToken)
+    public async Task LockIfComplete(List<Guid> seatIds, Act act, CancellationToken cancellationToken)
     {
-        var seat = await db.Seats.AsNoTracking().SingleAsync(s => s.Id == seatId, cancellationToken);
-        var application = await db.JobApplications.SingleAsync(a => a.Id == seat.JobApplicationId, cancellationToken);
-        if (seat.Status != SeatStatus.Attended || application.Status != ApplicationStatus.Attended) return;
-
-        var expected = await db.AssessmentDays.AsNoTracking().Where(d => d.Id == seat.DayId).SelectMany(d => d.Assignments)
-            .Where(a => a.SeatId == seatId).Select(a => new { a.StaffId, a.ExerciseCode }).ToListAsync(cancellationToken);
-        var sheets = await db.ScoreSheets.Where(s => s.SeatId == seatId).ToListAsync(cancellationToken);
-        var washUp = await WashUpOf(seatId, cancellationToken);
-        if (!sheets.Exists(s => s.IsSubmitted) || !expected.TrueForAll(e =>
-                sheets.Exists(s => s.IsSubmitted && s.StaffId == e.StaffId && s.ExerciseCode == e.ExerciseCode) || washUp?.Excuses(e.StaffId, e.ExerciseCode) == true)) return;
-        if (application.Move(ApplicationAction.LockRatings, act) is not null) return;
-        if (washUp is null) db.WashUps.Add(washUp = WashUp.Of(seat.JobApplicationId, seat.DayId, seatId, act.At));
-        washUp.Open(act.At);
+        var seats = await db.Seats.AsNoTracking().Where(s => seatIds.Contains(s.Id) && s.Status == SeatStatus.Attended).ToListAsync(cancellationToken);
+        var ids = seats.ConvertAll(s => s.JobApplicationId);
+        var applications = await db.JobApplications.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
+        var expected = (await (
+            from day in db.AssessmentDays.AsNoTracking()
+            from a in day.Assignments
+            where seatIds.Contains(a.SeatId)
+            select new { DayId = day.Id, a.SeatId, a.StaffId, a.ExerciseCode }).ToListAsync(cancellationToken)).ToLookup(a => (a.DayId, a.SeatId));
+        var sheets = (await db.ScoreSheets.Where(s => seatIds.Contains(s.SeatId)).ToListAsync(cancellationToken)).ToLookup(s => s.SeatId);
+        await db.WashUps.Where(w => seatIds.Contains(w.SeatId)).LoadAsync(cancellationToken);
+        foreach (var seat in seats.Where(s => applications[s.JobApplicationId].Status == ApplicationStatus.Attended && sheets[s.Id].Any(m => m.IsSubmitted)))
+        {
+            var washUp = db.WashUps.Local.FirstOrDefault(w => w.SeatId == seat.Id);
+            if (!expected[(seat.DayId, seat.Id)].All(e =>
+                    sheets[seat.Id].Any(s => s.IsSubmitted && s.StaffId == e.StaffId && s.ExerciseCode == e.ExerciseCode) || washUp?.Excuses(e.StaffId, e.ExerciseCode) == true)) continue;
+            if (applications[seat.JobApplicationId].Move(ApplicationAction.LockRatings, act) is not null) continue;
+            if (washUp is null) db.WashUps.Add(washUp = WashUp.Of(seat.JobApplicationId, seat.DayId, seat.Id, act.At));
+            washUp.Open(act.At);
+        }
     }
 
     public async Task<WashUp?> WashUpOf(Guid seatId, CancellationToken cancellationToken) =>

@@ -13,7 +13,7 @@ internal sealed class SubmitSheetHandler(IRecruitmentDb db, MySheets sheets, Rat
         if (await sheets.Find(request.SeatId, request.ExerciseCode, cancellationToken) is not { } mine) return new NotFound();
         if (mine.Sheet.Version != request.Version && !mine.Sheet.IsSubmitted) return new StaleForm();
         if (mine.Sheet.Submit(mine.Framework, acts.Because()) is { } refusal) return refusal;
-        await ratings.LockIfComplete(mine.Sheet.SeatId, acts.Because(), cancellationToken);
+        await ratings.LockIfComplete([mine.Sheet.SeatId], acts.Because(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

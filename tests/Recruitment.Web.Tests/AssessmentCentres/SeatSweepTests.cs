@@ -142,6 +142,30 @@ public sealed class SeatSweepTests : IAsyncDisposable
         browser.Heading.ShouldBe("Your assessment day is Thursday 3 December");
     }
 
+    [Fact]
+    public async Task Many_places_are_freed_with_as_many_questions_as_one()
+    {
+        var days = await _service.AddDays(TestData.AProgramme(), TestData.ThursdayNextWeek.AddDays(7), TestData.ThursdayNextWeek.AddDays(14));
+        await BookedAndWithdrawn(1, days);
+        var one = await _service.QuestionsOf<ReleaseSeats>();
+        await BookedAndWithdrawn(6, days);
+        (await _service.QuestionsOf<ReleaseSeats>()).ShouldBe(one);
+        (await Sent("seat-released")).Count.ShouldBe(7);
+    }
+
+    private async Task BookedAndWithdrawn(int people, AssessmentDay[] days)
+    {
+        foreach (var (index, person) in (await _service.Invite(people)).Index())
+        {
+            await (await _service.Browser().Open($"{person.Page}/{days[index % 2].Id}")).Press("Take this place");
+            await _service.InDatabase(async db =>
+            {
+                (await db.JobApplications.SingleAsync(a => a.Id == person.Application.Id)).Withdraw(TestData.AnAct(_service.Time.GetUtcNow())).ShouldBeNull();
+                await db.SaveChangesAsync();
+            });
+        }
+    }
+
     private async Task<(Invited Jo, AssessmentDay[] Days)> Book()
     {
         var days = await _service.AddDays(TestData.AProgramme(), TestData.ThursdayNextWeek.AddDays(7), TestData.ThursdayNextWeek.AddDays(14));

@@ -161,6 +161,17 @@ public sealed class SeriesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Several_programmes_are_kept_with_as_many_questions_as_one()
+    {
+        await Add(TestData.AProgramme());
+        await _service.Sweep<OpenAssessmentDays>();
+        var one = await _service.QuestionsOf<OpenAssessmentDays>();
+        foreach (var weekday in (DayOfWeek[])[DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday]) await Add(TestData.AProgramme(weekday: weekday));
+        (await _service.QuestionsOf<OpenAssessmentDays>()).ShouldBe(one);
+        (await Days()).Count.ShouldBeGreaterThan(40);
+    }
+
+    [Fact]
     public async Task A_resting_programme_opens_no_new_days()
     {
         await Add(TestData.AProgramme(), centre => centre.Run(false, TestData.AnAct()));

@@ -94,6 +94,24 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
         (await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff")).Text.ShouldContain("See all: References");
     }
 
+    [Fact]
+    public async Task Many_referees_and_candidates_are_chased_with_as_many_questions_as_one()
+    {
+        await Note(await Referee("Sam Field"));
+        await Referee("Mo Lane");
+        _service.Time.Advance(TimeSpan.FromDays(2));
+        var one = await _service.QuestionsOf<ChaseReferences>();
+        for (var i = 0; i < 4; i++)
+        {
+            await Note(await Referee($"Sam Field {i}"));
+            await Referee($"Mo Lane {i}");
+        }
+
+        _service.Time.Advance(TimeSpan.FromDays(2));
+        (await _service.QuestionsOf<ChaseReferences>()).ShouldBe(one);
+        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "reference-reminder" || m.Kind == "referee-not-reached"))).ShouldBe(11);
+    }
+
     private Act Now() => TestData.AnAct(_service.Time.GetUtcNow());
 
     private static VerifiedNumber ANumber() => VerifiedNumber.Of("01632 960100", NumberSource.OrganisationWebsite, "westmere.example/contact").Number!;

@@ -28,6 +28,43 @@ public sealed class MissingSheetsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Many_who_owe_a_sheet_are_reminded_with_as_many_questions_as_one()
+    {
+        var day = await _service.ADayWithSheets();
+        _service.Time.Advance(TimeSpan.FromHours(3));
+        var many = await _service.QuestionsOf<RemindOfRatings>();
+        (await Reminders()).Count.ShouldBe(2);
+
+        await using var other = new TestService();
+        var second = await other.ADayWithSheets();
+        await other.SubmitSheets(second, only: second.Practitioner);
+        await other.SubmitSheets(second, only: second.YoungPerson);
+        other.Time.Advance(TimeSpan.FromHours(3));
+        many.ShouldBe(await other.QuestionsOf<RemindOfRatings>());
+    }
+
+    [Fact]
+    public async Task The_ratings_of_many_are_locked_with_as_many_questions_as_of_one()
+    {
+        await _service.SubmitSheets(await _service.ADayWithSheets("Sam Okafor", "Jo Barker", "Ali Reza", "Kit Moss"));
+        await using var other = new TestService();
+        await other.SubmitSheets(await other.ADayWithSheets("Sam Okafor"));
+        (await UnlockAndAsk(_service)).ShouldBe(await UnlockAndAsk(other));
+    }
+
+    private static async Task<int> UnlockAndAsk(TestService service)
+    {
+        await service.InDatabase(async db =>
+        {
+            await db.JobApplications.ExecuteUpdateAsync(a => a.SetProperty(x => x.Status, ApplicationStatus.Attended));
+            await db.WashUps.ExecuteDeleteAsync();
+        });
+        var questions = await service.QuestionsOf<LockCompleteRatings>();
+        (await service.InDatabase(db => db.JobApplications.AllAsync(a => a.Status == ApplicationStatus.Rated))).ShouldBeTrue();
+        return questions;
+    }
+
+    [Fact]
     public async Task A_day_with_a_missing_sheet_cannot_be_closed()
     {
         var day = await _service.ADayWithSheets();
