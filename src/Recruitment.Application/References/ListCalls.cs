@@ -33,7 +33,7 @@ internal sealed class ListCallsHandler(IRecruitmentDb db) : IRequestHandler<List
             join r in db.Referees on n.RefereeId equals r.Id
             join a in db.JobApplications on n.JobApplicationId equals a.Id
             join c in db.Candidates on a.CandidateId equals c.Id
-            let needsManager = n.State == ReferenceState.Unconfirmed || (n.HasConcern && n.ConcernResolution == null) || (n.Discrepancy != null && n.DiscrepancyResolution == null)
+            let needsManager = (n.State == ReferenceState.Unconfirmed && n.CountsUnconfirmed == null) || (n.HasConcern && n.ConcernResolution == null) || (n.Discrepancy != null && n.DiscrepancyResolution == null)
             where n.State == ReferenceState.Recording || n.State == ReferenceState.SentForConfirmation || needsManager
             orderby n.StartedAt
             select new NoteWaiting(r.Id, r.Name, r.Organisation, c.Name, n.State, n.SentAt ?? n.StartedAt, needsManager)).Take(Most).ToListAsync(cancellationToken);

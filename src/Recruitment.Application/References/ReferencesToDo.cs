@@ -39,14 +39,15 @@ internal sealed class ReferencesToDo(IRecruitmentDb db) : IToDoSource
             join candidate in db.Candidates on application.CandidateId equals candidate.Id
             let concern = note.HasConcern && note.ConcernResolution == null
             let dates = note.Discrepancy != null && note.DiscrepancyResolution == null
-            where concern || dates || note.State == ReferenceState.Unconfirmed
+            let unconfirmed = note.State == ReferenceState.Unconfirmed && note.CountsUnconfirmed == null
+            where concern || dates || unconfirmed
                 || (note.State == ReferenceState.Recording && note.StartedAt <= typedSince) || (note.State == ReferenceState.SentForConfirmation && note.SentAt <= silentSince)
             orderby note.StartedAt
-            select new { referee.Id, referee.Name, Candidate = candidate.Name, note.State, note.StartedAt, note.SentAt, Concern = concern, Dates = dates }).Take(atMost).ToListAsync(cancellationToken))
+            select new { referee.Id, referee.Name, Candidate = candidate.Name, note.State, note.StartedAt, note.SentAt, Concern = concern, Dates = dates, Unconfirmed = unconfirmed }).Take(atMost).ToListAsync(cancellationToken))
             .Select(n => (Note: n, Why: Why(n.State, n.Concern, n.Dates)))
             .Select(n => new ToDoItem(
                 n.Note.Name, $"{n.Why} (for {n.Note.Candidate})", $"/staff/references/{n.Note.Id}",
-                n.Note.Concern || n.Note.Dates || n.Note.SentAt is not { } sent ? EndOfWork(n.Note.StartedAt) : sent + ReferenceRecord.TimeToConfirm, ForManagers: n.Note.Concern || n.Note.Dates));
+                n.Note.Concern || n.Note.Dates || n.Note.SentAt is not { } sent ? EndOfWork(n.Note.StartedAt) : sent + ReferenceRecord.TimeToConfirm, ForManagers: n.Note.Concern || n.Note.Dates || n.Note.Unconfirmed));
     }
 
     private static string Why(ReferenceState state, bool concern, bool dates) => (state, concern, dates) switch
@@ -55,7 +56,7 @@ internal sealed class ReferencesToDo(IRecruitmentDb db) : IToDoSource
         (_, _, true) => "Their dates differ from the candidate’s: write down what is decided",
         (ReferenceState.Recording, _, _) => "Finish the note of the call and send it",
         (ReferenceState.SentForConfirmation, _, _) => "Has not confirmed our note yet: ring them",
-        _ => "Did not confirm within a week: ring them, or ask for another referee",
+        _ => "Did not confirm within a week: ring them once more, or decide whether it counts",
     };
 
     /// <summary>The same day, or the next where it came after work.</summary>

@@ -24,6 +24,12 @@ public sealed record NoteView(
     Guid Id, ReferenceState State, DateTimeOffset StartedAt, DateTimeOffset? EndedAt, string CalledBy, DateTimeOffset? SentAt, DateTimeOffset? AnsweredAt,
     bool HasConcern, string? ConcernNote, string? ConcernResolution, string? Discrepancy, string? DiscrepancyResolution, IReadOnlyList<NoteVersion> Versions)
 {
+    public bool? CountsUnconfirmed { get; init; }
+
+    public string? UnconfirmedDecision { get; init; }
+
+    public string? UnconfirmedDecidedBy { get; init; }
+
     public NoteVersion Latest => Versions[^1];
 }
 
@@ -51,5 +57,10 @@ internal sealed class ShowCallHandler(IRecruitmentDb db, IReferenceScripts scrip
     internal static NoteView NoteOf(ReferenceRecord record) => new(
         record.Id, record.State, record.StartedAt, record.EndedAt, record.CalledBy, record.SentAt, record.AnsweredAt, record.HasConcern, record.ConcernNote,
         record.ConcernResolution, record.Discrepancy, record.DiscrepancyResolution,
-        [.. record.Versions.OrderBy(v => v.Number).Select(v => new NoteVersion(v.Number, v.By, v.At, v.Answers))]);
+        [.. record.Versions.OrderBy(v => v.Number).Select(v => new NoteVersion(v.Number, v.By, v.At, v.Answers))])
+    {
+        CountsUnconfirmed = record.CountsUnconfirmed,
+        UnconfirmedDecision = record.UnconfirmedDecision,
+        UnconfirmedDecidedBy = record.UnconfirmedDecidedBy,
+    };
 }

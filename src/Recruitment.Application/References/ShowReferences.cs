@@ -14,6 +14,9 @@ public sealed record ReferencesView(IReadOnlyList<RefereeLine> Referees, IReadOn
 public sealed record RefereeLine(
     Guid Id, string Name, string JobTitle, string Organisation, RefereeKind Kind, RefereeState State, DateTimeOffset? CallDueAt, int Tries, ReferenceState? Record, bool IsSettled, bool HasConcern, bool HasDiscrepancy)
 {
+    /// <summary>What a manager decided about a note that its referee did not confirm.</summary>
+    public bool? CountsUnconfirmed { get; init; }
+
     internal Guid JobApplicationId { get; init; }
 }
 
@@ -39,10 +42,11 @@ internal static class RefereeQueries
         orderby r.NamedAt
         select new RefereeLine(
             r.Id, r.Name, r.JobTitle, r.Organisation, r.Kind, r.State, r.CallDueAt, r.Attempts.Count, n == null ? null : n.State,
-            n != null && (n.State == ReferenceState.Confirmed || n.State == ReferenceState.Corrected)
+            n != null && (n.State == ReferenceState.Confirmed || n.State == ReferenceState.Corrected || (n.State == ReferenceState.Unconfirmed && n.CountsUnconfirmed == true))
                 && (!n.HasConcern || n.ConcernResolution != null) && (n.Discrepancy == null || n.DiscrepancyResolution != null),
             n != null && n.HasConcern, n != null && n.Discrepancy != null)
         {
             JobApplicationId = r.JobApplicationId,
+            CountsUnconfirmed = n == null ? null : n.CountsUnconfirmed,
         };
 }

@@ -65,13 +65,20 @@ public sealed class ReferenceRecord : AggregateRoot
 
     public string? DiscrepancyResolution { get; private set; }
 
+    /// <summary>Whether a note that the referee never confirmed counts all the same, as a manager decided; null while nobody has. An answer of the referee stands above it.</summary>
+    public bool? CountsUnconfirmed { get; private set; }
+
+    public string? UnconfirmedDecision { get; private set; }
+
+    public string? UnconfirmedDecidedBy { get; private set; }
+
     public IReadOnlyList<RecordVersion> Versions => _versions;
 
     public RecordVersion? Latest => _versions.MaxBy(v => v.Number);
 
     public bool IsConfirmed => State is ReferenceState.Confirmed or ReferenceState.Corrected;
 
-    public bool IsSettled => IsConfirmed && (!HasConcern || ConcernResolution is not null) && (Discrepancy is null || DiscrepancyResolution is not null);
+    public bool IsSettled => (IsConfirmed || (State is ReferenceState.Unconfirmed && CountsUnconfirmed == true)) && (!HasConcern || ConcernResolution is not null) && (Discrepancy is null || DiscrepancyResolution is not null);
 
     protected override string HistorySubject => nameof(JobApplications.JobApplication);
 
@@ -124,6 +131,9 @@ public sealed class ReferenceRecord : AggregateRoot
     public Refusal? Correct(IReadOnlyList<ReferenceAnswer> answers, Act act)
     {
         if (State is not (ReferenceState.SentForConfirmation or ReferenceState.Unconfirmed)) return new AlreadyAnswered();
+        var before = Latest!.Answers.Where(a => a.IsGiven).ToDictionary(a => a.Code);
+        if (answers.Where(a => !a.IsGiven && before.ContainsKey(a.Code)).Select(a => a.Code).ToList() is { Count: > 0 } emptied) return new AnswersTakenAway(emptied);
+        if (answers.All(a => a.Says(before.GetValueOrDefault(a.Code)))) return new NothingCorrected();
         _versions.Add(new RecordVersion(_versions.Count + 1, act.By.Name, act.By.Kind, act.At, answers));
         (State, AnsweredAt) = (ReferenceState.Corrected, act.At);
         Record("ReferenceCorrected", act);
@@ -136,6 +146,17 @@ public sealed class ReferenceRecord : AggregateRoot
         if (State is not ReferenceState.SentForConfirmation || act.At - SentAt < TimeToConfirm) return;
         State = ReferenceState.Unconfirmed;
         Record("ReferenceUnconfirmed", act);
+    }
+
+    /// <summary>What a note without the referee's word is worth, by a manager. It may be decided anew. [domain.md 4.4, step 5]</summary>
+    public Refusal? DecideUnconfirmed(bool counts, string reason, Act act)
+    {
+        if (!act.By.IsPerson) return new JobApplications.OnlyAPersonMayDecide();
+        if (State is not ReferenceState.Unconfirmed) return new RefereeMayStillAnswer();
+        if (string.IsNullOrWhiteSpace(reason)) return new DecisionNeedsItsReason();
+        (CountsUnconfirmed, UnconfirmedDecision, UnconfirmedDecidedBy) = (counts, reason, act.By.Name);
+        Record(counts ? "UnconfirmedReferenceCounts" : "UnconfirmedReferenceDoesNotCount", act with { Why = reason });
+        return null;
     }
 
     /// <summary>Compares the dates given on the telephone with the candidate's own.</summary>
@@ -169,34 +190,3 @@ public sealed class ReferenceRecord : AggregateRoot
 
     private static string Words(DateOnly? from, DateOnly? to) => $"{from?.ToString("d MMMM yyyy") ?? "no date"} to {to?.ToString("d MMMM yyyy") ?? "now"}";
 }
-
-/// <summary>The record as somebody wrote it: our note of the call, then the referee's correction.</summary>
-public sealed class RecordVersion
-{
-    private List<ReferenceAnswer> _answers = [];
-
-    private RecordVersion()
-    {
-    }
-
-    internal RecordVersion(int number, string by, ActorKind byKind, DateTimeOffset at, IReadOnlyList<ReferenceAnswer> answers) =>
-        (Number, By, ByKind, At, _answers) = (number, by, byKind, at, [.. answers]);
-
-    public int Number { get; private set; }
-
-    public string By { get; private set; } = "";
-
-    public ActorKind ByKind { get; private set; }
-
-    public DateTimeOffset At { get; private set; }
-
-    public IReadOnlyList<ReferenceAnswer> Answers => _answers;
-
-    internal void Retype(IReadOnlyList<ReferenceAnswer> answers, DateTimeOffset at) => (_answers, At) = ([.. answers], at);
-}
-
-public sealed record AnswersMissing(IReadOnlyList<string> Codes) : Refusal("Some questions have no answer yet. If the referee would not answer one, write that down.");
-
-public sealed record AlreadyReadBack() : Refusal("This note has already gone to the referee, so it cannot be changed here. The referee can correct it.");
-
-public sealed record AlreadyAnswered() : Refusal("You have already answered, thank you. Ring us if something is still not right.");

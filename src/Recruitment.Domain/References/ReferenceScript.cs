@@ -29,4 +29,10 @@ public sealed record ReferenceAnswer(string Code, string Question, AnswerKind Ki
         AnswerKind.YesNo => Yes is not null,
         AnswerKind.Dates => From is not null,
     };
+
+    /// <summary>Whether this says the same as another answer to the question; no answer at all says the same as an empty one.</summary>
+    internal bool Says(ReferenceAnswer? other) => other is null ? !IsGiven && Text.Length == 0 : (Plain(Text), Yes, From, To) == (Plain(other.Text), other.Yes, other.From, other.To);
+
+    // A browser sends its own kind of line end.
+    private static string Plain(string text) => text.ReplaceLineEndings("\n").Trim();
 }

@@ -799,6 +799,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
                     b.HasIndex("VacancyId", "Id");
 
+                    b.HasIndex("VacancyId", "Stage");
+
                     b.HasIndex("Stage", "ReplyDueAt", "Id");
 
                     b.HasIndex("Stage", "SortName", "Id");
@@ -1083,6 +1085,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<string>("ConcernResolution")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("CountsUnconfirmed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Discrepancy")
                         .HasColumnType("TEXT");
 
@@ -1114,6 +1119,12 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnconfirmedDecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnconfirmedDecision")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")

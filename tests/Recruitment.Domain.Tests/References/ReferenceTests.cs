@@ -84,6 +84,57 @@ public sealed class ReferenceTests
         note.Confirm(TheReferee()).ShouldBeOfType<AlreadyAnswered>();
     }
 
+    private static ReferenceRecord AnUnconfirmedNote()
+    {
+        var note = ANote(AReferee());
+        note.ReadBack(_script.Questions, Staff()).ShouldBeNull();
+        note.LeaveUnconfirmed(Staff(_now.AddDays(7)));
+        return note;
+    }
+
+    [Fact]
+    public void A_manager_decides_what_an_unconfirmed_note_is_worth_with_a_reason_and_on_the_record()
+    {
+        var note = AnUnconfirmedNote();
+        note.DecideUnconfirmed(true, " ", Staff()).ShouldBeOfType<DecisionNeedsItsReason>();
+        note.DecideUnconfirmed(true, "Clear", new Act(Actor.Software("chase"), _now)).ShouldBeOfType<Domain.JobApplications.OnlyAPersonMayDecide>();
+        note.IsSettled.ShouldBeFalse();
+        note.DecideUnconfirmed(true, "HR confirmed the dates by telephone", Staff()).ShouldBeNull();
+        (note.State, note.IsSettled, note.UnconfirmedDecidedBy).ShouldBe((ReferenceState.Unconfirmed, true, "Priya Shah"));
+        note.DecideUnconfirmed(false, "HR took it back", Staff()).ShouldBeNull();
+        note.IsSettled.ShouldBeFalse();
+        note.TakeHistory().Select(h => (h.What, h.Why)).ShouldContain(("UnconfirmedReferenceCounts", "HR confirmed the dates by telephone"));
+    }
+
+    [Fact]
+    public void While_the_referee_may_still_answer_or_has_answered_there_is_nothing_to_decide()
+    {
+        var note = ANote(AReferee());
+        note.ReadBack(_script.Questions, Staff()).ShouldBeNull();
+        note.DecideUnconfirmed(true, "They are slow", Staff()).ShouldBeOfType<RefereeMayStillAnswer>();
+        note.Confirm(TheReferee()).ShouldBeNull();
+        note.DecideUnconfirmed(false, "I know better", Staff()).ShouldBeOfType<RefereeMayStillAnswer>();
+    }
+
+    [Fact]
+    public void A_referee_who_answers_late_stands_above_what_was_decided_without_them()
+    {
+        var note = AnUnconfirmedNote();
+        note.DecideUnconfirmed(false, "Nobody there knows them", Staff()).ShouldBeNull();
+        note.Confirm(TheReferee(_now.AddDays(9))).ShouldBeNull();
+        note.IsSettled.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_correction_changes_something_and_leaves_no_answer_empty()
+    {
+        var note = ANote(AReferee());
+        note.ReadBack(_script.Questions, Staff()).ShouldBeNull();
+        note.Correct(Answers(new(2022, 1, 10)), TheReferee()).ShouldBeOfType<NothingCorrected>();
+        note.Correct([.. Answers(new(2022, 1, 10)).Select(a => a with { Yes = null, From = null, To = null })], TheReferee()).ShouldBeOfType<AnswersTakenAway>().Codes.ShouldBe(["dates", "safe"]);
+        (note.State, note.Versions.Count).ShouldBe((ReferenceState.SentForConfirmation, 1));
+    }
+
     [Fact]
     public void A_note_cannot_be_sent_while_a_question_is_unanswered()
     {

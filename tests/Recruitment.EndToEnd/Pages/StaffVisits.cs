@@ -50,6 +50,7 @@ internal static class StaffVisits
         ["/staff/programme/{id}"] = At("/programme/new", "Save the programme"),
         ["/staff/references"] = At("/references"),
         ["/staff/references/{id:guid}"] = At(w => $"/references/{w.Referee}", "Continue"),
+        ["/staff/references/{id:guid}/decide"] = At(w => $"/references/{w.Unconfirmed}/decide", "Record my decision"),
         ["/staff/settings"] = At("/settings"),
         ["/staff/students"] = At("/students"),
         ["/staff/students/{id:guid}"] = At(w => $"/students/{w.Student.Id}", "Save the dates"),

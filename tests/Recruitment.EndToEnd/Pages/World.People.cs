@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Application.References;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.EarlyCareer;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Offers;
+using Recruitment.Domain.References;
 using Recruitment.Domain.Vacancies;
 using Recruitment.Testing;
 
@@ -51,6 +54,8 @@ public sealed partial class World
     internal Guid InInbox { get; private set; }
 
     internal Guid Referee { get; private set; }
+
+    internal Guid Unconfirmed { get; private set; }
 
     internal Guid SamePerson { get; private set; }
 
@@ -102,6 +107,7 @@ public sealed partial class World
         OfferedToken = await LinkTo(LinkPurpose.Application, Offered.Id);
         Accepted = await Offer("Farah Hussain");
         await (await Service.Browser().Open($"/application/{await LinkTo(LinkPurpose.Application, Accepted.Id)}/offer/accept")).Press("Accept this offer");
+        Unconfirmed = await SilentReferee(Accepted);
         Started = await Start("George Ivers");
         var inTheFirstYear = await Service.Somebody(ApplicationAction.RecordStart, "Hana Jones", EntryRoute.NewlyQualified);
         Programme = await Service.InDatabase(async db =>
@@ -138,6 +144,21 @@ public sealed partial class World
         await Admin.Press("Make this offer");
         return application;
     }
+
+    /// <summary>A referee was rung a week ago and has not said whether the note is right.</summary>
+    private Task<Guid> SilentReferee(JobApplication application) => Service.InDatabase(async db =>
+    {
+        var (then, now) = (TestData.AnAct(Service.Time.GetUtcNow() - ReferenceRecord.TimeToConfirm), TestData.AnAct(Service.Time.GetUtcNow()));
+        var referee = Recruitment.Domain.References.Referee.NameFor(application.Id, new RefereeDetails(RefereeKind.EarlierEmployer, "Uma Lind", "Team manager", "Eastfield Trust", "uma@eastfield.example", "", null, null), then);
+        referee.AllowCalls(then);
+        referee.BeginCall(VerifiedNumber.Of("01632 960100", NumberSource.OrganisationWebsite, "eastfield.example/contact").Number!, then);
+        var record = ReferenceRecord.Begin(referee, Service.Services.GetRequiredService<IReferenceScripts>().Current, then);
+        record.ReadBack([], then);
+        record.LeaveUnconfirmed(now);
+        db.AddRange(referee, record);
+        await db.SaveChangesAsync();
+        return referee.Id;
+    });
 
     /// <summary>One referee has been rung and has the note; another is still to be called.</summary>
     private async Task NameAndCall(JobApplication application)

@@ -58,7 +58,32 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
         (await _service.ToDo("References")).ShouldBe(["Sam Field | Has not confirmed our note yet: ring them (for Jo Barker) | By Friday 27 November"]);
         _service.Time.Advance(TimeSpan.FromDays(6));
         await _service.Sweep<ChaseReferences>();
-        (await _service.ToDo("References")).ShouldHaveSingleItem().ShouldStartWith("Sam Field | Did not confirm within a week: ring them, or ask for another referee (for Jo Barker) | Was due");
+        (await _service.ToDo("References")).ShouldHaveSingleItem().ShouldStartWith("Sam Field | Did not confirm within a week: ring them once more, or decide whether it counts (for Jo Barker) – a hiring manager does this | Was due");
+    }
+
+    [Theory]
+    [InlineData("It counts without", "Counts all the same", 0)]
+    [InlineData("It does not count", "Does not count", 1)]
+    public async Task A_manager_settles_a_note_that_was_never_confirmed(string decision, string tag, int asked)
+    {
+        var sam = await Referee("Sam Field");
+        await Note(sam);
+        _service.Time.Advance(TimeSpan.FromDays(8));
+        await _service.Sweep<ChaseReferences>();
+        var manager = await (await _service.SignIn(StaffRole.HiringManager, "Dev Rao")).Open("/staff");
+        await manager.Follow("Sam Field");
+        await manager.Follow("Decide whether it counts");
+        await manager.Press("Record my decision");
+        manager.Errors.ShouldBe(["Choose whether this reference counts", "Write down why"]);
+        await manager.Choose(decision).Fill("Why", "HR at Westmere confirmed the dates.").Press("Record my decision");
+
+        manager.Text.ShouldContain("Dev Rao decided that it");
+        (await _service.ToDo("References")).ShouldBeEmpty();
+        await manager.Open($"/staff/applications/{_application.Id}/references");
+        manager.Text.ShouldContain($"Unconfirmed {tag}");
+        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "another-referee-needed"))).ShouldBe(asked);
+        await manager.Open($"/staff/applications/{_application.Id}/history");
+        manager.Text.ShouldContain("HR at Westmere confirmed the dates.");
     }
 
     [Fact]

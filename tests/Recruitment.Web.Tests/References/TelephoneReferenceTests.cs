@@ -92,6 +92,22 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Corrections_that_change_nothing_or_leave_a_hole_are_said_at_their_place_and_what_was_typed_stays()
+    {
+        var recruiter = await OnTheLineWithSam();
+        await Answer(recruiter).Press("Save and send to the referee");
+        var referee = await _service.Browser().Open(await _service.LinkInNewest("reference-read-back") + "/correct");
+        await referee.Press("Send my corrections");
+        referee.Errors.ShouldBe(["Change at least one answer, or go back and confirm the note as it is."]);
+
+        await referee.Fill("What is your job", "").Fill("How was their work", "Better than I said").Press("Send my corrections");
+        referee.Errors.ShouldBe(["Write what is right instead of leaving an answer empty. If you would rather not say, write that."]);
+        referee.ValueOf("How was their work").ShouldBe("Better than I said");
+        await referee.Fill("What is your job", "I would rather not say").Press("Send my corrections");
+        referee.Heading.ShouldBe("Thank you, Sam Field");
+    }
+
+    [Fact]
     public async Task What_was_typed_is_kept_when_an_answer_is_missing_and_the_question_is_named()
     {
         var recruiter = await OnTheLineWithSam();
@@ -162,6 +178,9 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
         (await _service.InDatabase(db => db.ReferenceRecords.SingleAsync())).State.ShouldBe(ReferenceState.Unconfirmed);
         var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff/references");
         recruiter.Text.ShouldContain("A manager has to look");
+        await recruiter.Follow("Sam Field");
+        recruiter.Text.ShouldContain("a hiring manager decides whether this reference counts");
+        (await recruiter.Open(recruiter.Address.AbsolutePath + "/decide")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]

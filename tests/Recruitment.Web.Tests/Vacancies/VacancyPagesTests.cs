@@ -198,6 +198,16 @@ public sealed class VacancyPagesTests : IAsyncDisposable
         (await Questions(browser)).ShouldBe(before);
     }
 
+    [Fact]
+    public async Task The_counts_are_read_from_their_index_alone()
+    {
+        var browser = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff/vacancies");
+        using var log = _service.ListenToQueries();
+        await browser.Open("/staff/vacancies");
+        var counts = log.Queries.Single(q => q.Sql.Contains("GROUP BY", StringComparison.Ordinal));
+        (await _service.PlanOf(counts)).ShouldBe(["SCAN j USING COVERING INDEX IX_JobApplications_VacancyId_Stage"]);
+    }
+
     private async Task<int> Questions(Browser browser)
     {
         using var log = _service.ListenToQueries();

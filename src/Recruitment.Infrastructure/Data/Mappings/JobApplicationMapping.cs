@@ -27,6 +27,8 @@ internal sealed class JobApplicationMapping : IEntityTypeConfiguration<JobApplic
         application.HasIndex(ListColumns.SortName, nameof(JobApplication.Id));
         application.HasIndex(a => new { a.StatusSince, a.Id });
         application.HasIndex(a => new { a.VacancyId, a.Id });
+        // For the counts of every vacancy, which then never read a row.
+        application.HasIndex(a => new { a.VacancyId, a.Stage });
         application.HasIndex(a => new { a.OwnerId, a.Id });
         application.HasOne<Candidate>().WithMany().HasForeignKey(a => a.CandidateId).OnDelete(DeleteBehavior.Restrict);
         application.HasOne<Vacancy>().WithMany().HasForeignKey(a => a.VacancyId).OnDelete(DeleteBehavior.Restrict);

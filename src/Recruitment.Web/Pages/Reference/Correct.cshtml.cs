@@ -2,6 +2,8 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.References;
+using Recruitment.Domain;
+using Recruitment.Domain.References;
 using Recruitment.Web.References;
 
 namespace Recruitment.Web.Pages.Reference;
@@ -29,8 +31,19 @@ public sealed class CorrectModel(ISender sender) : PageModel
         if (!ModelState.IsValid) return Page();
         var corrected = await sender.Send(new CorrectReference(Token, Form.Under(View.Note.Latest.Answers)), cancellationToken);
         if (!corrected.IsRefused) return RedirectToPage("Show", new { Token });
-        ModelState.AddModelError("", corrected.Refusal!.Message);
+        foreach (var field in PlacesOf(corrected.Refusal!)) ModelState.AddModelError(field, corrected.Refusal!.Message);
         return Page();
+    }
+
+    private IEnumerable<string> PlacesOf(Refusal refusal)
+    {
+        var asked = View.Note.Latest.Answers.Select((a, i) => (a.Code, Field: AnswerForm.FieldOf(i, a.Kind))).ToList();
+        return refusal switch
+        {
+            AnswersTakenAway taken => asked.Where(a => taken.Codes.Contains(a.Code)).Select(a => a.Field),
+            NothingCorrected => asked.Take(1).Select(a => a.Field),
+            _ => [""],
+        };
     }
 
     private async Task<bool> Load(CancellationToken cancellationToken)

@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Recruitment.Application;
+using Recruitment.Application.References;
+using Recruitment.Domain.References;
+using Recruitment.Web.Staff;
+
+namespace Recruitment.Web.Pages.Staff.References;
+
+[Authorize(Policies.Deciding)]
+public sealed class DecideModel(ISender sender) : StepPage<CallView>(sender)
+{
+    public CallView Call => Shown;
+
+    [BindProperty]
+    public Answers Input { get; set; } = new();
+
+    public sealed class Answers
+    {
+        [Required(ErrorMessage = "Choose whether this reference counts")]
+        public bool? Counts { get; set; }
+
+        [Required(ErrorMessage = "Write down why")]
+        public string? Reason { get; set; }
+    }
+
+    protected override string RecordAddress => $"/staff/references/{Id}";
+
+    protected override IRequest<CallView?> Show() => new ShowCall(Id);
+
+    protected override bool Has(CallView record) => record.Note is { State: ReferenceState.Unconfirmed };
+
+    protected override void Suggest() => Input = new Answers { Counts = Call.Note!.CountsUnconfirmed, Reason = Call.Note.UnconfirmedDecision };
+
+    protected override IRequest<Outcome> Step() => new DecideUnconfirmed(Id, Input.Counts!.Value, Input.Reason!.Trim());
+}
