@@ -12,11 +12,11 @@ public sealed record RecordReview(Guid Id, Guid Version, int Number, DateOnly He
 /// <summary>The optional review is left out.</summary>
 public sealed record SkipReview(Guid Id, Guid Version, int Number) : IRequest<Outcome>;
 
-public sealed record PauseProgramme(Guid Id, Guid Version, DateOnly From, PauseReason Reason, string AgreedBy) : IRequest<Outcome>;
+public sealed record PauseProgramme(Guid Id, Guid Version, DateOnly From, PauseReason Reason, IReadOnlyCollection<AgreeingParty> AgreedBy) : IRequest<Outcome>;
 
 public sealed record ResumeProgramme(Guid Id, Guid Version, DateOnly BackOn) : IRequest<Outcome>;
 
-public sealed record ExtendProgramme(Guid Id, Guid Version, DateOnly LastDay, string Why) : IRequest<Outcome>;
+public sealed record ExtendProgramme(Guid Id, Guid Version, DateOnly LastDay, string Why, IReadOnlyCollection<AgreeingParty> AgreedBy) : IRequest<Outcome>;
 
 /// <summary>The end, by a named person.</summary>
 public sealed record EndProgramme(Guid Id, Guid Version, ProgrammeStatus Outcome, string RecommendedBy, DateOnly? PanelOn, string? PanelChair, string? Why) : IRequest<Outcome>;
@@ -31,17 +31,30 @@ internal sealed class ChangeProgrammeHandler(IRecruitmentDb db, Acts acts)
     public Task<Outcome> Handle(SkipReview request, CancellationToken cancellationToken) =>
         Change(request.Id, request.Version, p => p.SkipOptionalReview(request.Number, acts.Because()), cancellationToken);
 
-    public Task<Outcome> Handle(PauseProgramme request, CancellationToken cancellationToken) =>
-        Change(request.Id, request.Version, p => p.Pause(request.From, request.Reason, request.AgreedBy, acts.Because()), cancellationToken);
+    public async Task<Outcome> Handle(PauseProgramme request, CancellationToken cancellationToken)
+    {
+        var agreement = new Agreement(await NameOf(request.Id, cancellationToken), request.AgreedBy);
+        return await Change(request.Id, request.Version, p => p.Pause(request.From, request.Reason, agreement, acts.Because()), cancellationToken);
+    }
 
     public Task<Outcome> Handle(ResumeProgramme request, CancellationToken cancellationToken) =>
         Change(request.Id, request.Version, p => p.Resume(request.BackOn, acts.Because()), cancellationToken);
 
-    public Task<Outcome> Handle(ExtendProgramme request, CancellationToken cancellationToken) =>
-        Change(request.Id, request.Version, p => p.Extend(request.LastDay, acts.Because(request.Why)), cancellationToken);
+    public async Task<Outcome> Handle(ExtendProgramme request, CancellationToken cancellationToken)
+    {
+        var agreement = new Agreement(await NameOf(request.Id, cancellationToken), request.AgreedBy);
+        return await Change(request.Id, request.Version, p => p.Extend(request.LastDay, agreement, acts.Because(request.Why)), cancellationToken);
+    }
 
     public Task<Outcome> Handle(EndProgramme request, CancellationToken cancellationToken) =>
         Change(request.Id, request.Version, p => p.End(request.Outcome, request.RecommendedBy, request.PanelOn, request.PanelChair, acts.Because(request.Why)), cancellationToken);
+
+    private async Task<string> NameOf(Guid id, CancellationToken cancellationToken) => await (
+        from p in db.EarlyCareerProgrammes
+        join a in db.JobApplications on p.JobApplicationId equals a.Id
+        join c in db.Candidates on a.CandidateId equals c.Id
+        where p.Id == id
+        select c.Name).SingleOrDefaultAsync(cancellationToken) ?? "";
 
     private async Task<Outcome> Change(Guid id, Guid version, Func<EarlyCareerProgramme, Refusal?> change, CancellationToken cancellationToken)
     {

@@ -27,12 +27,13 @@ public sealed partial class EarlyCareerProgramme
         return null;
     }
 
-    public Refusal? Pause(DateOnly from, PauseReason reason, string agreedBy, Act act)
+    public Refusal? Pause(DateOnly from, PauseReason reason, Agreement agreement, Act act)
     {
         if (Status is not (ProgrammeStatus.InProgress or ProgrammeStatus.Extended)) return new ProgrammeCannotDoThat(Status);
         if (from < StartsOn || from > LastDay || _pauses.Any(p => p.ResumedOn > from)) return new PauseOverlaps();
-        _pauses.Add(new Pause(from, null, reason, agreedBy));
-        Record("ProgrammePaused", act, Status.ToString(), $"{from:yyyy-MM-dd} {reason}");
+        if (agreement.Check() is { } notAll) return notAll;
+        _pauses.Add(new Pause(from, null, reason, agreement.Names(People)));
+        Record("ProgrammePaused", act with { Why = $"Agreed by {agreement.Names(People)}" }, Status.ToString(), $"{from:yyyy-MM-dd} {reason}");
         Status = ProgrammeStatus.Paused;
         return null;
     }
@@ -51,16 +52,17 @@ public sealed partial class EarlyCareerProgramme
     }
 
     /// <summary>A later last day, agreed and with its reason; not for capability.</summary>
-    public Refusal? Extend(DateOnly lastDay, Act act)
+    public Refusal? Extend(DateOnly lastDay, Agreement agreement, Act act)
     {
         if (Status is not (ProgrammeStatus.InProgress or ProgrammeStatus.Extended)) return new ProgrammeCannotDoThat(Status);
         if (string.IsNullOrWhiteSpace(act.Why)) return new OutcomeNeedsAReason();
         if (lastDay <= LastDay) return new ExtensionIsNotLater();
+        if (agreement.Check() is { } notAll) return notAll;
         var before = LastDay;
         _reviews.Single(r => r.IsFinal).Extend(lastDay.DayNumber - before.DayNumber);
         Reckon();
         Status = ProgrammeStatus.Extended;
-        Record("ProgrammeExtended", act, $"{before:yyyy-MM-dd}", $"{LastDay:yyyy-MM-dd}");
+        Record("ProgrammeExtended", act with { Why = $"{act.Why}\nAgreed by {agreement.Names(People)}" }, $"{before:yyyy-MM-dd}", $"{LastDay:yyyy-MM-dd}");
         return null;
     }
 

@@ -1,3 +1,4 @@
+using Recruitment.Application.EarlyCareer;
 using Recruitment.Domain.EarlyCareer;
 
 namespace Recruitment.Web.EarlyCareer;
@@ -42,6 +43,14 @@ internal static class EarlyCareerLook
         ProgrammeStatus.Passed => "govuk-tag--green",
         ProgrammeStatus.Failed => "govuk-tag--red",
         ProgrammeStatus.Withdrawn or ProgrammeStatus.Transferred => "govuk-tag--grey",
+    };
+
+    public static string Of(AgreeingParty party, ProgrammeView programme) => party switch
+    {
+        AgreeingParty.SocialWorker => programme.Name,
+        AgreeingParty.Assessor => $"{programme.People.Assessor}, assessor",
+        AgreeingParty.LineManager => $"{programme.People.Supervisor}, line manager",
+        AgreeingParty.Coordinator => $"{programme.People.Coordinator}, co-ordinator",
     };
 
     public static string Of(PauseReason reason) => reason switch

@@ -10,6 +10,8 @@ public sealed class EarlyCareerProgrammeTests
 {
     private static readonly ReviewNote _note = new("Confident with families.", "Lead a core group.", true, 1, 1, 1, 1);
 
+    private static readonly Agreement _agreed = new("Jo Barker", Enum.GetValues<AgreeingParty>());
+
     private static EarlyCareerProgramme AProgramme(decimal wte = 1, string employed = "2026-09-01")
     {
         var application = WhoMetTheStandard(EntryRoute.NewlyQualified);
@@ -45,7 +47,7 @@ public sealed class EarlyCareerProgrammeTests
     {
         var programme = AProgramme();
         programme.RecordReview(1, new(2026, 12, 3), _note, ByPriya(On(2026, 12, 3))).ShouldBeNull();
-        programme.Pause(new(2027, 2, 1), PauseReason.LongSickness, "All four agreed", ByPriya(On(2027, 2, 1))).ShouldBeNull();
+        programme.Pause(new(2027, 2, 1), PauseReason.LongSickness, _agreed, ByPriya(On(2027, 2, 1))).ShouldBeNull();
         programme.RecordReview(2, new(2027, 2, 1), _note, ByPriya(On(2027, 2, 1))).ShouldBeNull();
         programme.Resume(new(2027, 3, 29), ByPriya(On(2027, 3, 29))).ShouldBeNull();
 
@@ -59,12 +61,31 @@ public sealed class EarlyCareerProgrammeTests
     public void A_pause_lies_within_the_programme_and_after_the_last_one()
     {
         var programme = AProgramme();
-        programme.Pause(new(2026, 8, 1), PauseReason.Bereavement, "All", ByPriya()).ShouldBeOfType<PauseOverlaps>();
-        programme.Pause(new(2027, 9, 1), PauseReason.Bereavement, "All", ByPriya()).ShouldBeOfType<PauseOverlaps>();
-        programme.Pause(new(2027, 2, 1), PauseReason.Bereavement, "All", ByPriya()).ShouldBeNull();
+        programme.Pause(new(2026, 8, 1), PauseReason.Bereavement, _agreed, ByPriya()).ShouldBeOfType<PauseOverlaps>();
+        programme.Pause(new(2027, 9, 1), PauseReason.Bereavement, _agreed, ByPriya()).ShouldBeOfType<PauseOverlaps>();
+        programme.Pause(new(2027, 2, 1), PauseReason.Bereavement, _agreed, ByPriya()).ShouldBeNull();
         programme.Resume(new(2027, 2, 1), ByPriya()).ShouldBeOfType<ReturnIsBeforeThePause>();
         programme.Resume(new(2027, 2, 8), ByPriya()).ShouldBeNull();
-        programme.Pause(new(2027, 2, 5), PauseReason.Bereavement, "All", ByPriya()).ShouldBeOfType<PauseOverlaps>();
+        programme.Pause(new(2027, 2, 5), PauseReason.Bereavement, _agreed, ByPriya()).ShouldBeOfType<PauseOverlaps>();
+    }
+
+    [Theory]
+    [InlineData(AgreeingParty.SocialWorker)]
+    [InlineData(AgreeingParty.Assessor)]
+    [InlineData(AgreeingParty.LineManager)]
+    [InlineData(AgreeingParty.Coordinator)]
+    public void Dates_move_only_when_all_four_have_agreed_and_their_names_are_kept(AgreeingParty silent)
+    {
+        var (programme, three) = (AProgramme(), _agreed with { By = [.. _agreed.By.Where(p => p != silent)] });
+        programme.Pause(new(2027, 2, 1), PauseReason.Bereavement, three, ByPriya()).ShouldBeOfType<EverybodyMustAgree>();
+        programme.Extend(new(2027, 10, 31), three, ByPriya(why: "Support was not in place")).ShouldBeOfType<EverybodyMustAgree>();
+        programme.Pauses.ShouldBeEmpty();
+
+        const string names = "Jo Barker, Dr Lena Moss (assessor), Amina Yusuf (line manager) and Priya Shah (co-ordinator)";
+        programme.Extend(new(2027, 10, 31), _agreed, ByPriya(why: "Support was not in place")).ShouldBeNull();
+        programme.Pause(new(2027, 2, 1), PauseReason.Bereavement, _agreed, ByPriya()).ShouldBeNull();
+        programme.Pauses.ShouldHaveSingleItem().AgreedBy.ShouldBe(names);
+        programme.TakeHistory().Select(h => h.Why).ShouldBe([$"Support was not in place\nAgreed by {names}", $"Agreed by {names}"]);
     }
 
     [Fact]
@@ -98,18 +119,18 @@ public sealed class EarlyCareerProgrammeTests
         programme.End(ProgrammeStatus.Failed, "Dr Lena Moss", new(2027, 8, 31), "Prof. Obi", august).ShouldBeOfType<OutcomeNeedsAReason>();
         programme.End(ProgrammeStatus.Passed, "Dr Lena Moss", new(2027, 8, 31), "Prof. Obi", august).ShouldBeNull();
         (programme.Status, programme.NextReviewOn).ShouldBe((ProgrammeStatus.Passed, null));
-        programme.Pause(new(2027, 8, 31), PauseReason.Bereavement, "All", august).ShouldBeOfType<ProgrammeCannotDoThat>();
+        programme.Pause(new(2027, 8, 31), PauseReason.Bereavement, _agreed, august).ShouldBeOfType<ProgrammeCannotDoThat>();
     }
 
     [Fact]
     public void An_extension_moves_the_end_with_its_reason_and_past_two_years_is_flagged()
     {
         var programme = AProgramme();
-        programme.Extend(new(2027, 10, 31), ByPriya()).ShouldBeOfType<OutcomeNeedsAReason>();
-        programme.Extend(new(2027, 8, 31), ByPriya(why: "Support was not in place")).ShouldBeOfType<ExtensionIsNotLater>();
-        programme.Extend(new(2027, 10, 31), ByPriya(why: "Support was not in place")).ShouldBeNull();
+        programme.Extend(new(2027, 10, 31), _agreed, ByPriya()).ShouldBeOfType<OutcomeNeedsAReason>();
+        programme.Extend(new(2027, 8, 31), _agreed, ByPriya(why: "Support was not in place")).ShouldBeOfType<ExtensionIsNotLater>();
+        programme.Extend(new(2027, 10, 31), _agreed, ByPriya(why: "Support was not in place")).ShouldBeNull();
         (programme.Status, programme.LastDay, programme.RunsPastTwoYears).ShouldBe((ProgrammeStatus.Extended, new DateOnly(2027, 10, 31), false));
-        programme.Extend(new(2028, 9, 1), ByPriya(why: "Again")).ShouldBeNull();
+        programme.Extend(new(2028, 9, 1), _agreed, ByPriya(why: "Again")).ShouldBeNull();
         programme.RunsPastTwoYears.ShouldBeTrue();
     }
 

@@ -40,8 +40,11 @@ public sealed class FirstYearTests : IAsyncDisposable
         var manager = await (await _service.SignIn(StaffRole.HiringManager)).Open($"/staff/first-year/{programme.Id}");
         await manager.Follow("Pause it while they are away");
         await manager.Press("Pause it");
-        manager.Errors.ShouldBe(["Enter the first day away", "Choose why", "Enter who agreed"], ignoreOrder: true);
-        manager.FillDate("First day away", 2027, 2, 1).Choose("Long sickness").Fill("Agreed by", "Jo, Lena, Amina and Priya");
+        manager.Errors.ShouldBe(["Enter the first day away", "Choose why", "Choose who agreed"], ignoreOrder: true);
+        manager.FillDate("First day away", 2027, 2, 1).Choose("Long sickness").Choose("Jo Barker").Choose("Lena Moss, assessor").Choose("Amina Yusuf, line manager");
+        await manager.Press("Pause it");
+        manager.Errors.ShouldBe([new EverybodyMustAgree().Message]);
+        manager.Choose("Priya Shah, co-ordinator");
         await manager.Press("Pause it");
         manager.Text.ShouldContain("Away since Monday 1 February.");
 
@@ -54,7 +57,7 @@ public sealed class FirstYearTests : IAsyncDisposable
 
         (await Reload(programme)).LastDay.ShouldBe(new(2027, 10, 26));
         manager.Text.ShouldContain("26 October 2027");
-        manager.Text.ShouldContain("1 February 2027 to 28 March 2027, 56 days: long sickness");
+        manager.Text.ShouldContain("1 February 2027 to 28 March 2027, 56 days: long sickness. Agreed by Jo Barker, Lena Moss (assessor), Amina Yusuf (line manager) and Priya Shah (co-ordinator)");
     }
 
     [Fact]

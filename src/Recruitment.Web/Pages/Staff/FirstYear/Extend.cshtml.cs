@@ -7,7 +7,7 @@ using Recruitment.Application.EarlyCareer;
 
 namespace Recruitment.Web.Pages.Staff.FirstYear;
 
-public sealed class ExtendModel(ISender sender) : ProgrammeStep(sender)
+public sealed class ExtendModel(ISender sender) : AgreedStep(sender)
 {
     [BindProperty]
     public Answers Input { get; set; } = new();
@@ -18,9 +18,9 @@ public sealed class ExtendModel(ISender sender) : ProgrammeStep(sender)
         [Required(ErrorMessage = "Enter the new last day")]
         public DateOnly? LastDay { get; set; }
 
-        [Required(ErrorMessage = "Say why, and who agreed")]
+        [Required(ErrorMessage = "Say why")]
         public string? Why { get; set; }
     }
 
-    protected override IRequest<Outcome> Step() => new ExtendProgramme(Id, Version, Input.LastDay!.Value, Input.Why!.Trim());
+    protected override IRequest<Outcome> Step() => new ExtendProgramme(Id, Version, Input.LastDay!.Value, Input.Why!.Trim(), Agreed);
 }

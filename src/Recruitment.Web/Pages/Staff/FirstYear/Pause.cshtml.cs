@@ -8,7 +8,7 @@ using Recruitment.Domain.EarlyCareer;
 
 namespace Recruitment.Web.Pages.Staff.FirstYear;
 
-public sealed class PauseModel(ISender sender) : ProgrammeStep(sender)
+public sealed class PauseModel(ISender sender) : AgreedStep(sender)
 {
     [BindProperty]
     public Answers Input { get; set; } = new();
@@ -21,10 +21,7 @@ public sealed class PauseModel(ISender sender) : ProgrammeStep(sender)
 
         [Required(ErrorMessage = "Choose why")]
         public PauseReason? Reason { get; set; }
-
-        [Required(ErrorMessage = "Enter who agreed")]
-        public string? AgreedBy { get; set; }
     }
 
-    protected override IRequest<Outcome> Step() => new PauseProgramme(Id, Version, Input.From!.Value, Input.Reason!.Value, Input.AgreedBy!.Trim());
+    protected override IRequest<Outcome> Step() => new PauseProgramme(Id, Version, Input.From!.Value, Input.Reason!.Value, Agreed);
 }
