@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.AssessmentCentres;
 using Recruitment.Application.Candidates;
 using Recruitment.Application.Messages;
 using Recruitment.Domain.AssessmentCentres;
@@ -26,7 +27,7 @@ public sealed record ApplicationWithdrawn(string Name, string VacancyTitle, stri
 /// <summary>To a candidate, when they take back their withdrawal.</summary>
 public sealed record WithdrawalTakenBack(string Name, string VacancyTitle, string Reference, string Next, string Link) : Email;
 
-internal sealed class WithdrawMyApplicationHandler(IRecruitmentDb db, Mine mine, PrivateLinks links, Outbox outbox, Addresses addresses)
+internal sealed class WithdrawMyApplicationHandler(IRecruitmentDb db, Mine mine, FreeDays freeDays, PrivateLinks links, Outbox outbox, Addresses addresses)
     : IRequestHandler<WithdrawMyApplication, Outcome>, IRequestHandler<TakeBackMyWithdrawal, Outcome>, IRequestHandler<WithdrawForThem, Outcome>, IRequestHandler<TakeBackTheirWithdrawal, Outcome>
 {
     public async Task<Outcome> Handle(WithdrawMyApplication request, CancellationToken cancellationToken)
@@ -62,14 +63,26 @@ internal sealed class WithdrawMyApplicationHandler(IRecruitmentDb db, Mine mine,
 
     private async Task<Outcome> TakeBack(Holding my, CancellationToken cancellationToken)
     {
+        var withdrawnAt = my.Application.StatusSince;
         if (my.Application.UndoWithdrawal(my.Act) is { } refusal) return refusal;
-        // The seat was given to others meanwhile: they choose another day.
+        // The seat was freed meanwhile: they choose a day again.
         var hasSeat = await db.Seats.AnyAsync(s => s.JobApplicationId == my.Application.Id && (s.Status == SeatStatus.Held || s.Status == SeatStatus.Booked), cancellationToken);
         if (my.Application.Status == ApplicationStatus.Booked && !hasSeat && my.Application.Move(ApplicationAction.GiveSeatBack, my.Act) is { } stuck) return stuck;
-        var next = my.Application.Status == ApplicationStatus.Invited ? "Your seat has gone to somebody else meanwhile: choose another day on your own page." : "It goes on from where it was.";
+        var next = my.Application.Status == ApplicationStatus.Invited ? await WhereTheSeatWent(my, withdrawnAt, cancellationToken) : "It goes on from where it was.";
         Enqueue(my, new WithdrawalTakenBack(my.Candidate.Name, my.Vacancy.Title, my.Application.Reference, next, addresses.Private("application")));
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
+    }
+
+    private async Task<string> WhereTheSeatWent(Holding my, DateTimeOffset withdrawnAt, CancellationToken cancellationToken)
+    {
+        var day = await db.Seats.Where(s => s.JobApplicationId == my.Application.Id && s.Status == SeatStatus.Cancelled && s.StatusSince >= withdrawnAt).OrderByDescending(s => s.StatusSince)
+            .Join(db.AssessmentDays, s => s.DayId, d => d.Id, (s, d) => new { d.Id, IsFull = d.SeatsTaken >= d.Capacity && d.StartsAt > my.Act.At }).FirstOrDefaultAsync(cancellationToken);
+        if (day is null) return "You are invited as before: choose your day on your own page.";
+        if (day.IsFull) return "Your seat has gone to somebody else meanwhile: choose another day on your own page.";
+        return (await freeDays.Next(int.MaxValue, cancellationToken)).Any(d => d.Id == day.Id)
+            ? "Your seat was freed meanwhile, and that day still has places: choose it again, or another day, on your own page."
+            : "That assessment day cannot be booked any more: choose another day on your own page.";
     }
 
     private void Enqueue(Holding my, Email email)

@@ -123,6 +123,37 @@ public sealed class SeatSweepTests : IAsyncDisposable
         (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "seat-released"))).Calendar!.ShouldContain("METHOD:CANCEL");
     }
 
+    [Theory]
+    [InlineData(12, 0, "Your seat was freed meanwhile, and that day still has places")]
+    [InlineData(1, 0, "Your seat has gone to somebody else meanwhile")]
+    [InlineData(12, 5, "That assessment day cannot be booked any more")]
+    public async Task Who_takes_a_withdrawal_back_is_told_truly_what_became_of_their_place(int places, int daysLater, string said)
+    {
+        var day = (await _service.AddDays(TestData.AProgramme(places, Math.Min(places, 6)), TestData.ThursdayNextWeek))[0];
+        var people = await _service.Invite(2);
+        await (await _service.Browser().Open($"{people[0].Page}/{day.Id}")).Press("Take this place");
+        var jo = await _service.Browser().Open($"/application/{people[0].Token}/withdraw");
+        await jo.Press("Withdraw my application");
+        await _service.Sweep<ReleaseSeats>();
+        await (await _service.Browser().Open($"{people[1].Page}/{day.Id}")).Press("Take this place");
+        _service.Time.Advance(TimeSpan.FromDays(daysLater));
+
+        await jo.Open($"/application/{people[0].Token}/withdraw");
+        await jo.Press("Take back my withdrawal");
+        (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "withdrawal-taken-back"))).Body.ShouldContain(said);
+    }
+
+    [Fact]
+    public async Task Who_takes_back_a_withdrawal_without_ever_having_had_a_place_is_told_of_none()
+    {
+        var jo = (await _service.Invite(1))[0];
+        var browser = await _service.Browser().Open($"/application/{jo.Token}/withdraw");
+        await browser.Press("Withdraw my application");
+        await browser.Open($"/application/{jo.Token}/withdraw");
+        await browser.Press("Take back my withdrawal");
+        (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "withdrawal-taken-back"))).Body.ShouldContain("You are invited as before: choose your day");
+    }
+
     [Fact]
     public async Task Who_takes_a_withdrawal_back_after_the_place_has_gone_can_choose_a_day_again()
     {
