@@ -46,12 +46,12 @@ public sealed class ApplyDraft
     {
         Id = Guid.CreateVersion7(now),
         VacancyId = vacancyId,
-        Cv = cv.File,
+        Cv = cv.File with { },
         CvTextId = cv.Id,
         StartedAt = now,
     };
 
-    public void ReplaceCv(CvText cv) => (Cv, CvTextId) = (cv.File, cv.Id);
+    public void ReplaceCv(CvText cv) => (Cv, CvTextId) = (cv.File with { }, cv.Id);
 
     /// <summary>What the CV says, where the person has not said otherwise.</summary>
     public void Fill(ReadFromCv read)
@@ -63,7 +63,7 @@ public sealed class ApplyDraft
     }
 
     public void Keep(string name, string email, string phone, string socialWorkEnglandNumber, EntryRoute? route, StudentDetails? student) =>
-        (Name, Email, Phone, SocialWorkEnglandNumber, Route, Student) = (name, email, phone, socialWorkEnglandNumber, route, student);
+        (Name, Email, Phone, SocialWorkEnglandNumber, Route, Student) = (name, email, phone, socialWorkEnglandNumber, route, student is null ? null : student with { });
 
     public void BecameApplication(Guid jobApplicationId, bool isHeld) => (JobApplicationId, IsHeld) = (jobApplicationId, isHeld);
 }

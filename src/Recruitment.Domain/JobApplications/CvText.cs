@@ -37,7 +37,8 @@ public sealed class CvText
     /// <summary>The words as they are searched.</summary>
     public string FoldedText { get; private set; } = "";
 
-    public static CvText Of(CvFile file, DateTimeOffset now) => new() { Id = Guid.CreateVersion7(now), File = file };
+    /// <summary>Every record keeps its own copy of what a CV is: one that two of them held would be tracked as both.</summary>
+    public static CvText Of(CvFile file, DateTimeOffset now) => new() { Id = Guid.CreateVersion7(now), File = file with { } };
 
     public void Became(CvTextState state, string text) => (State, Text, FoldedText) = (state, text, SearchText.Fold(text));
 

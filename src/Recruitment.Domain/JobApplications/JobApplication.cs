@@ -70,12 +70,12 @@ public sealed partial class JobApplication : AggregateRoot
             CandidateId = candidateId,
             VacancyId = vacancyId,
             Route = route,
-            Student = student,
+            Student = student is null ? null : student with { },
             Status = ApplicationStatus.Received,
             StatusSince = act.At,
             ReceivedAt = act.At,
         };
-        application._cvs.Add(new CvVersion(1, cv, act.At));
+        application._cvs.Add(new CvVersion(1, cv with { }, act.At));
         application.StartClock(act.At);
         application.Record("Received", act);
         return application;
@@ -86,8 +86,8 @@ public sealed partial class JobApplication : AggregateRoot
     {
         var answers = Status is ApplicationStatus.AwaitingAnswer or ApplicationStatus.InTalentPool;
         if (Move(ApplicationAction.SendNewCv, act) is { } refusal) return refusal;
-        _cvs.Add(new CvVersion(_cvs.Count + 1, cv, act.At));
-        (Route, Student) = (route, student ?? Student);
+        _cvs.Add(new CvVersion(_cvs.Count + 1, cv with { }, act.At));
+        (Route, Student) = (route, student is null ? Student : student with { });
         if (answers) StartClock(act.At);
         return null;
     }
