@@ -19,10 +19,16 @@ public static class Words
         _ => Moment(instant),
     };
 
-    /// <summary>"4:40pm".</summary>
+    /// <summary>"4:40pm", "6pm", "midday", "midnight": as GOV.UK writes them.</summary>
     public static string Time(DateTimeOffset instant) => Time(TimeOnly.FromDateTime(LondonTime.Of(instant).DateTime));
 
-    public static string Time(TimeOnly time) => time.ToString("h:mmtt", _british).ToLowerInvariant();
+    public static string Time(TimeOnly time) => time switch
+    {
+        { Hour: 0, Minute: 0 } => "midnight",
+        { Hour: 12, Minute: 0 } => "midday",
+        { Minute: 0 } => time.ToString("htt", _british).ToLowerInvariant(),
+        _ => time.ToString("h:mmtt", _british).ToLowerInvariant(),
+    };
 
     /// <summary>"Saturday 21 November".</summary>
     public static string Day(DateOnly day) => day.ToString("dddd d MMMM", _british);
@@ -44,6 +50,14 @@ public static class Words
         if (hours == 0) return Count(minutes, "minute");
         return minutes == 0 ? Count(hours, "hour") : $"{Count(hours, "hour")} {Count(minutes, "minute")}";
     }
+
+    /// <summary>"a manager, a practitioner and a young person".</summary>
+    public static string List(IEnumerable<string> things) => things.ToList() switch
+    {
+        [] => "",
+        [var one] => one,
+        [.. var many, var last] => $"{string.Join(", ", many)} and {last}",
+    };
 
     /// <summary>"1 minute", "3 people" with its own plural.</summary>
     public static string Count(int number, string one, string? many = null) => $"{number.ToString("#,0", _british)} {(number == 1 ? one : many ?? one + "s")}";

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Staff;
 using Recruitment.Application.ToDo;
 using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
@@ -31,12 +32,12 @@ internal sealed class DaysToDo(IRecruitmentDb db) : IToDoSource
         return
         [
             .. from day in days
-               let missing = PanelRule.Missing(day.Panel, day.Kinds).Count
+               let missing = PanelRule.Missing(day.Panel, day.Kinds)
                let what = day switch
                {
                    _ when day.EndsAt < now => "is over: say who came, then close it",
                    _ when day.StartsAt < now => null,
-                   _ when missing > 0 => $"needs {Words.Count(missing, "more kind")} of assessor",
+                   _ when missing.Count > 0 => $"needs {Words.List(missing.Select(k => $"a {RoleWords.Of(k)}"))}",
                    { Status: DayStatus.Open, SeatsTaken: > 0 } => "publish the groups",
                    { Status: DayStatus.Published, WithoutGroup: > 0 } => $"{Words.Count(day.WithoutGroup, "person", "people")} booked late and still to be fitted in",
                    _ => null,

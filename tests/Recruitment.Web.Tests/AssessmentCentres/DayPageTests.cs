@@ -186,7 +186,7 @@ public sealed class DayPageTests : IAsyncDisposable
         await browser.Press("Move the day and tell everybody");
 
         browser.Errors.ShouldBeEmpty();
-        browser.Heading.ShouldBe("Friday 27 November, 10:00am to 2:00pm");
+        browser.Heading.ShouldBe("Friday 27 November, 10am to 2pm");
         var mails = await _service.InDatabase(db => db.Messages.Where(m => m.Kind == "day-moved").ToListAsync());
         mails.Count.ShouldBe(6);
         mails.ShouldAllBe(m => m.Calendar!.Contains("SEQUENCE:1") && m.Calendar!.Contains("DTSTART:20261127T100000Z") && m.Calendar!.Contains("METHOD:REQUEST"));
@@ -233,7 +233,7 @@ public sealed class DayPageTests : IAsyncDisposable
     public async Task The_home_page_says_which_days_need_people_and_whom_to_ring()
     {
         var browser = await ADayWith(people: 2);
-        (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 November needs 3 more kinds of assessor");
+        (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 November needs a manager, a practitioner and a young person");
         await AddPanel(browser);
         (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 November publish the groups");
         var undecided = (await _service.Invite(1))[0];

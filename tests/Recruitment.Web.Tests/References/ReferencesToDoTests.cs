@@ -23,7 +23,7 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
         var sam = await Referee("Sam Field", mayBeCalled: false);
         (await _service.ToDo("References")).ShouldBeEmpty();
         await Change(sam, r => r.AllowCalls(Now()));
-        (await _service.ToDo("References")).ShouldBe(["Sam Field | Call about Jo Barker | By 5:00pm on Friday 20 November"]);
+        (await _service.ToDo("References")).ShouldBe(["Sam Field | Call about Jo Barker | By 5pm on Friday 20 November"]);
 
         var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff");
         await recruiter.Follow("Sam Field");
@@ -37,7 +37,7 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
         await Change(sam, r => r.RecordAttempt(ANumber(), CallOutcome.NoAnswer, null, null, Now()));
         (await _service.ToDo("References")).ShouldBeEmpty();
         _service.Time.Advance(TimeSpan.FromDays(1));
-        (await _service.ToDo("References")).ShouldBe(["Sam Field | Call about Jo Barker, tried once | By 5:00pm on Saturday 21 November"]);
+        (await _service.ToDo("References")).ShouldBe(["Sam Field | Call about Jo Barker, tried once | By 5pm on Saturday 21 November"]);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
         await Referee("Sam Field", mayBeCalled: false);
         _service.Time.Advance(TimeSpan.FromHours(3));
         await Change(await _service.InDatabase(db => db.Referees.Select(r => r.Id).SingleAsync()), r => r.AllowCalls(Now()));
-        (await _service.ToDo("References")).ShouldHaveSingleItem().ShouldEndWith("By 5:00pm on Saturday 21 November");
+        (await _service.ToDo("References")).ShouldHaveSingleItem().ShouldEndWith("By 5pm on Saturday 21 November");
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
     {
         var sam = await Referee("Sam Field");
         await Note(sam, note => note.RaiseConcern("A live warning", Now()));
-        (await _service.ToDo("References")).ShouldBe(["Sam Field | A concern was raised: write down what is decided (for Jo Barker) – a hiring manager does this | By 5:00pm on Friday 20 November"]);
+        (await _service.ToDo("References")).ShouldBe(["Sam Field | A concern was raised: write down what is decided (for Jo Barker) – a hiring manager does this | By 5pm on Friday 20 November"]);
 
         var manager = await (await _service.SignIn(StaffRole.HiringManager, "Dev Rao")).Open("/staff");
         await manager.Follow("Sam Field");

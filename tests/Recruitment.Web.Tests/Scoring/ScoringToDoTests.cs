@@ -20,7 +20,7 @@ public sealed class ScoringToDoTests : IAsyncDisposable
         var owed = day.Seats.Sum(s => s.Assignments.Count(a => a.StaffId == day.Practitioner.Id));
         var lines = await _service.ToDo("Ratings that are missing");
         lines.Count.ShouldBe(2);
-        lines[1].ShouldBe($"Tom Ashby | {owed} sheets of Thursday 26 November to submit: remind them, or go on without | By 6:00pm on Thursday 26 November");
+        lines[1].ShouldBe($"Tom Ashby | {owed} sheets of Thursday 26 November to submit: remind them, or go on without | By 6pm on Thursday 26 November");
 
         var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff");
         await recruiter.Follow("Tom Ashby");
@@ -34,19 +34,19 @@ public sealed class ScoringToDoTests : IAsyncDisposable
     {
         var day = await _service.ADayWithSheets("Sam Okafor");
         await _service.SubmitSheets(day);
-        (await _service.ToDo("Wash-ups to hold")).ShouldBe(["Thursday 26 November | 1 person to talk about: every sheet is in – a hiring manager does this | By 6:00pm on Thursday 26 November"]);
+        (await _service.ToDo("Wash-ups to hold")).ShouldBe(["Thursday 26 November | 1 person to talk about: every sheet is in – a hiring manager does this | By 6pm on Thursday 26 November"]);
 
         var lead = await (await _service.SignIn(day.Lead)).Open("/staff");
         await lead.Follow("Thursday 26 November");
         await lead.Press("Finish for 1 person");
         (await _service.ToDo("Wash-ups to hold")).ShouldBeEmpty();
-        (await _service.ToDo("Results that people wait for")).ShouldBe(["Sam Okafor | Check the three lines of feedback: the decision waits for them | By 6:00pm on Thursday 26 November"]);
+        (await _service.ToDo("Results that people wait for")).ShouldBe(["Sam Okafor | Check the three lines of feedback: the decision waits for them | By 6pm on Thursday 26 November"]);
 
         await lead.Open("/staff");
         await lead.Follow("Sam Okafor");
         await lead.Fill("Line 1", "You asked him first").Fill("Line 2", "You said sorry plainly").Fill("Line 3", "Weigh what you do not know yet").Press("Keep these three lines");
         var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff");
-        ToDoPage.LinesUnder(recruiter, "Results that people wait for").ShouldBe(["Sam Okafor | Decide, and send the result with what we saw – a hiring manager does this | By 6:00pm on Thursday 26 November"]);
+        ToDoPage.LinesUnder(recruiter, "Results that people wait for").ShouldBe(["Sam Okafor | Decide, and send the result with what we saw – a hiring manager does this | By 6pm on Thursday 26 November"]);
         recruiter.Page.QuerySelectorAll(".app-to-do a").ShouldNotContain(a => a.TextContent == "Sam Okafor");
 
         await lead.Open("/staff");

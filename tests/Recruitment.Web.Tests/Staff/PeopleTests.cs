@@ -129,7 +129,7 @@ public sealed class PeopleTests : IAsyncDisposable
         var link = await LinkSentTo("priya.webb@council.example");
         _service.Time.Advance(TimeSpan.FromMinutes(15));
         await (await _service.Browser().Open(link)).Fill("New password", "kettle saddle marble").Press("Set my password");
-        string.Concat(await Told("priya.webb@council.example")).ShouldContain("Your password was changed at 5:00pm on Friday 20 November, with the link that we sent to this address.");
+        string.Concat(await Told("priya.webb@council.example")).ShouldContain("Your password was changed at 5pm on Friday 20 November, with the link that we sent to this address.");
     }
 
     [Fact]

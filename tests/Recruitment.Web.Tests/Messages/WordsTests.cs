@@ -1,0 +1,24 @@
+using Recruitment.Application;
+
+namespace Recruitment.Web.Tests.Messages;
+
+public sealed class WordsTests
+{
+    [Theory]
+    [InlineData("00:00", "midnight")]
+    [InlineData("00:30", "12:30am")]
+    [InlineData("06:00", "6am")]
+    [InlineData("09:05", "9:05am")]
+    [InlineData("12:00", "midday")]
+    [InlineData("12:30", "12:30pm")]
+    [InlineData("17:30", "5:30pm")]
+    [InlineData("18:00", "6pm")]
+    public void A_time_is_written_as_it_is_said(string time, string words) => Words.Time(TimeOnly.Parse(time)).ShouldBe(words);
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("a manager", "a manager")]
+    [InlineData("a manager|a practitioner", "a manager and a practitioner")]
+    [InlineData("a manager|a practitioner|a young person", "a manager, a practitioner and a young person")]
+    public void Several_things_are_told_in_one_breath(string things, string words) => Words.List(things.Split('|', StringSplitOptions.RemoveEmptyEntries)).ShouldBe(words);
+}
