@@ -54,6 +54,10 @@ public sealed class DemoTests(DemoTests.LoadedDemo demo) : IClassFixture<DemoTes
     }
 
     [Fact]
+    public async Task One_vacancy_is_closed_and_nobody_waits_on_it() =>
+        (await demo.Read(db => db.Vacancies.Where(v => !v.IsOpen).Select(v => db.JobApplications.Count(a => a.VacancyId == v.Id)).ToListAsync())).ShouldBe([0]);
+
+    [Fact]
     public async Task Every_CV_has_been_read() =>
         (await demo.Read(db => db.CvTexts.CountAsync(t => t.Text == ""))).ShouldBe(0);
 

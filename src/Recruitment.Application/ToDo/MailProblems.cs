@@ -10,8 +10,11 @@ internal sealed class MailProblems(IRecruitmentDb db) : IToDoSource
 
     public string AllHref => "/staff/problems";
 
-    public async Task<IReadOnlyList<ToDoItem>> Open(int atMost, DateTimeOffset now, CancellationToken cancellationToken) => [.. (await ListProblemsHandler.Of(db, now)
-        .OrderBy(m => m.NextAttemptAt).Take(atMost)
-        .Select(m => new { m.Id, m.ToName, m.Subject }).ToListAsync(cancellationToken))
-        .Select(m => new ToDoItem(m.ToName, $"“{m.Subject}” has not arrived: ring them, or send it again", $"/staff/problems/{m.Id}"))];
+    public async Task<IReadOnlyList<ToDoItem>> Open(int atMost, DateTimeOffset now, CancellationToken cancellationToken) => [.. (await (
+        from m in ListProblemsHandler.Of(db, now)
+        // A reply that has not arrived keeps its promise no better than none: its clock runs, and goes first.
+        let due = db.JobApplications.Where(a => a.Id == m.JobApplicationId && a.Replies.Any(r => r.MessageId == m.Id)).Select(a => a.ReplyDueAt).FirstOrDefault()
+        orderby due == null, due, m.NextAttemptAt
+        select new { m.Id, m.ToName, m.Subject, DueAt = due }).Take(atMost).ToListAsync(cancellationToken))
+        .Select(m => new ToDoItem(m.ToName, $"“{m.Subject}” has not arrived: ring them, or send it again", $"/staff/problems/{m.Id}", m.DueAt))];
 }

@@ -36,7 +36,7 @@ public sealed record VacancyDetails(
         (VacancyPart.Team, Team),
         (VacancyPart.Place, Place),
         (VacancyPart.Pattern, Pattern),
-        (VacancyPart.Salary, $"{SalaryFrom} to {SalaryTo}"),
+        (VacancyPart.Salary, FormattableString.Invariant($"£{SalaryFrom:#,0} to £{SalaryTo:#,0}")),
         (VacancyPart.Summary, Summary),
         (VacancyPart.WhatYouDo, WhatYouDo),
         (VacancyPart.Routes, string.Join(", ", Routes.Order())),

@@ -40,7 +40,21 @@ internal static class DemoVacancies
             "You take the visits that need experience, think aloud with colleagues, and keep the first forty-five days fair and quick.",
             [EntryRoute.Experienced, EntryRoute.AgencyWorker, EntryRoute.Secondment],
             [new("Lorraine", "team manager"), new("Piotr", "social worker")]), act),
+        Closed(act),
     ];
+
+    /// <summary>Filled and shut: it stands in the list of the staff, and takes no CV.</summary>
+    private static Vacancy Closed(Act act)
+    {
+        var vacancy = Vacancy.Open("team-manager-fostering", Details(
+            "Team manager, fostering", "Fostering", "Harrowfield", 51_802, 55_964,
+            "Look after the people who look after children.",
+            "You lead six supervising social workers, sit with carers in the weeks that matter, and bring new families in.",
+            [EntryRoute.Experienced, EntryRoute.Secondment],
+            [new("Marguerite", "head of service")]), act);
+        vacancy.Close(act with { Why = "Filled from our own people" });
+        return vacancy;
+    }
 
     private static VacancyDetails Details(
         string title, string team, string place, int from, int to, string summary, string whatYouDo, EntryRoute[] routes, Colleague[] colleagues) =>

@@ -123,6 +123,8 @@ public sealed class MailPagesTests : IAsyncDisposable
         browser.Text.ShouldContain("Did not arrive");
         (await Application(application)).Clock.IsRunning.ShouldBeTrue();
         (await Application(application)).ReplyDueAt.ShouldBe(FakeTime.FridayAfternoon.AddHours(24));
+        _service.Time.Advance(TimeSpan.FromHours(6));
+        (await _service.ToDo("Messages that did not arrive")).ShouldHaveSingleItem().ShouldEndWith("| 18 hours left");
     }
 
     [Fact]

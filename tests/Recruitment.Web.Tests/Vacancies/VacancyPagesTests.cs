@@ -102,7 +102,7 @@ public sealed class VacancyPagesTests : IAsyncDisposable
         await browser.Fill("Job title", "Senior social worker").Fill("Salary to", "46,000").Press("Save the vacancy");
 
         browser.Heading.ShouldBe("Senior social worker");
-        browser.Text.ShouldContain("Before: 38626 to 44711 After: 38626 to 46000");
+        browser.Text.ShouldContain("Before: £38,626 to £44,711 After: £38,626 to £46,000");
         browser.Text.ShouldContain("by Grace Hall");
         (await _service.Browser().Open("/vacancies/social-worker-children-in-care")).Heading.ShouldBe("Senior social worker");
         (await _service.InDatabase(db => db.History.Where(h => h.Subject == "Vacancy").OrderBy(h => h.What).Select(h => h.What).ToListAsync()))
