@@ -6,7 +6,7 @@ namespace Recruitment.EndToEnd;
 public sealed class Chromium : IAsyncLifetime
 {
     public const int Desk = 1280;
-    public const int Phone = 390;
+    public const int Phone = 375;
     public const int SmallPhone = 320;
 
     private static readonly string[] _places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe"];

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Recruitment.Domain.References;
 
 namespace Recruitment.Web.References;
@@ -13,8 +14,10 @@ public sealed class AnswerForm
 
         public string? YesNo { get; set; }
 
+        [DisplayName("The first day")]
         public DateOnly? From { get; set; }
 
+        [DisplayName("The last day")]
         public DateOnly? To { get; set; }
     }
 
@@ -38,7 +41,7 @@ public sealed class AnswerForm
 }
 
 /// <summary>What the shared form shows: the questions as asked, with the help of the script where there is one.</summary>
-public sealed record AnswerFormView(AnswerForm Form, IReadOnlyList<ReferenceAnswer> Asked, IReadOnlyList<ScriptQuestion> Script)
+public sealed record AnswerFormView(AnswerForm Form, IReadOnlyList<ReferenceAnswer> Asked, IReadOnlyList<ScriptQuestion> Script, string InWhoseWords = "In their words")
 {
     public string? HelpFor(string code) => Script.FirstOrDefault(q => q.Code == code)?.Help;
 }

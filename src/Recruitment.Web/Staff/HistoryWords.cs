@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Recruitment.Application;
 using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Web.Staff;
@@ -100,6 +101,9 @@ internal static partial class HistoryWords
         ["DayPassIssued"] = "Day pass printed",
     };
 
+    // Every name of two words or more that the domain gives to a state or a kind.
+    private static readonly HashSet<string> _codes = typeof(ApplicationStatus).Assembly.GetTypes().Where(t => t.IsEnum).SelectMany(Enum.GetNames).Where(n => n.Skip(1).Any(char.IsUpper)).ToHashSet(StringComparer.Ordinal);
+
     public static string Of(string code)
     {
         if (_words.TryGetValue(code, out var words)) return words;
@@ -110,8 +114,18 @@ internal static partial class HistoryWords
     /// <summary>The kind of record: "Job application".</summary>
     public static string OfSubject(string subject) => Of(subject);
 
-    /// <summary>A value before or after a change. One that is a code reads as words; what people wrote is left as they wrote it.</summary>
-    public static string OfValue(string value) => Enum.TryParse<ApplicationStatus>(value, out var status) && Enum.IsDefined(status) ? StaffWords.Of(status) : value;
+    /// <summary>A value before or after a change. Statuses, codes and days read as words; what people wrote is left as they wrote it.</summary>
+    public static string OfValue(string value) =>
+        Enum.TryParse<ApplicationStatus>(value, out var status) && Enum.IsDefined(status) ? StaffWords.Of(status)
+        : DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? Words.Date(day)
+        : CodeOfTemplates().IsMatch(value) || _codes.Contains(value) ? Of(value.Replace('-', ' '))
+        : PartOfCodes().Replace(value, word => _codes.Contains(word.Value) ? Of(word.Value).ToLowerInvariant() : word.Value);
+
+    [GeneratedRegex("^[a-z]+(-[a-z]+)+$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex CodeOfTemplates();
+
+    [GeneratedRegex("[A-Z][A-Za-z]+", RegexOptions.None, 200)]
+    private static partial Regex PartOfCodes();
 
     [GeneratedRegex("(?<=[a-z:])[A-Z]", RegexOptions.None, 200)]
     private static partial Regex WordStart();

@@ -11,7 +11,7 @@ internal sealed class StaffNavigation(IAuthorizationService authorization, Endpo
     [
         new("To do", "/staff", Policies.Casework),
         new("Applications", "/staff/applications", Policies.Casework),
-        new("Assessment days", "/staff/days", Policies.Casework),
+        new("Assessment days", "/staff/days", Policies.Casework, "/staff/programme", "/staff/day-passes"),
         new("My assessing", "/assess", Policies.Assessing),
         new("References", "/staff/references", Policies.Recruiting),
         new("Students", "/staff/students", Policies.Casework),
@@ -43,8 +43,9 @@ internal sealed class StaffNavigation(IAuthorizationService authorization, Endpo
     }
 }
 
-internal sealed record StaffPlace(string Words, string Href, string Policy)
+/// <param name="Also">Pages that stand elsewhere and are come to from here.</param>
+internal sealed record StaffPlace(string Words, string Href, string Policy, params string[] Also)
 {
     /// <summary>A page below this place. The to-do list is the root of all and holds only itself.</summary>
-    public bool Holds(string path) => Href != "/staff" && path.StartsWith(Href + "/", StringComparison.OrdinalIgnoreCase);
+    public bool Holds(string path) => Href != "/staff" && (path.StartsWith(Href + "/", StringComparison.OrdinalIgnoreCase) || Also.Any(a => path.StartsWith(a, StringComparison.OrdinalIgnoreCase)));
 }

@@ -1,6 +1,8 @@
 using Recruitment.Application;
 using Recruitment.Application.JobApplications;
 using Recruitment.Application.ToDo;
+using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Vacancies;
 using Recruitment.Web.Pages.Staff.Applications;
@@ -10,6 +12,15 @@ namespace Recruitment.Web.Staff;
 /// <summary>What staff read for the codes of the domain. Candidates read other words.</summary>
 internal static class StaffWords
 {
+    /// <summary>What is missing from somebody's details, said to the colleague who types them.</summary>
+    public static string AboutSomebodyElse(Refusal refusal) => refusal switch
+    {
+        PersonNameIsMissing => "Enter their full name",
+        EmailAddressIsMissing => "Enter their e-mail address",
+        PhoneNumberIsMissing => "Enter a phone number on which they can be reached",
+        _ => refusal.Message,
+    };
+
     public static string Of(ApplicationStatus status) => status switch
     {
         ApplicationStatus.Received => "Waiting for a reply",

@@ -57,6 +57,10 @@ public sealed partial class World
 
     internal Guid Unconfirmed { get; private set; }
 
+    internal Guid OnTheLine { get; private set; }
+
+    internal Guid WithTheReferee { get; private set; }
+
     internal Guid SamePerson { get; private set; }
 
     internal Guid Problem { get; private set; }
@@ -160,11 +164,11 @@ public sealed partial class World
         return referee.Id;
     });
 
-    /// <summary>One referee has been rung and has the note; another is still to be called.</summary>
+    /// <summary>One referee has been rung and has the note, one is on the line, and one is still to be called.</summary>
     private async Task NameAndCall(JobApplication application)
     {
         var candidate = await Service.Browser().Open($"/application/{await LinkTo(LinkPurpose.Application, application.Id)}/referees");
-        foreach (var (name, kind) in (IEnumerable<(string, string)>)[("Sam Field", "Current or last employer"), ("Ines Moor", "Earlier employer")])
+        foreach (var (name, kind) in (IEnumerable<(string, string)>)[("Sam Field", "Current or last employer"), ("Ines Moor", "Earlier employer"), ("Ola Brandt", "Earlier employer")])
         {
             candidate.Choose(kind).Fill("Their full name", name).Fill("Their job", "Team manager").Fill("Where they work", "Westmere Council")
                 .Fill("Their work e-mail address", $"{name.Replace(' ', '.')}@westmere.example").FillDate("You worked or studied with them from", 2022, 1, 10);
@@ -172,15 +176,22 @@ public sealed partial class World
         }
 
         await candidate.Press("You can call them now");
-        await Admin.Open("/staff/references");
-        await Admin.Follow("Sam Field");
-        await Admin.Fill("The number you ring", "01632 960100").Choose("The organisation’s own website").Fill("Which page", "westmere.example/contact").Choose("They are on the line").Press("Continue");
+        await Ring("Ola Brandt");
+        await Ring("Sam Field");
         foreach (var question in (string[])["What is your job", "What was their job title", "How was their work", "What are they best at"]) Admin.Fill(question, "Steady and kind.");
         Admin.FillDate("From", 2022, 1, 10);
         foreach (var (question, answer) in (IEnumerable<(string, string)>)[("Are there any live warnings", "No"), ("Has there been any allegation", "No"), ("Are they suitable", "Yes"), ("Would you work with them again", "Yes")])
             Admin.ChooseIn(question, answer);
         await Admin.Press("Save and send to the referee");
         ReadBack = await Service.LinkInNewest("reference-read-back");
-        Referee = await Service.InDatabase(db => db.Referees.Where(r => r.Name == "Ines Moor").Select(r => r.Id).SingleAsync());
+        var ids = await Service.InDatabase(db => db.Referees.ToDictionaryAsync(r => r.Name, r => r.Id));
+        (Referee, OnTheLine, WithTheReferee) = (ids["Ines Moor"], ids["Ola Brandt"], ids["Sam Field"]);
+    }
+
+    private async Task Ring(string referee)
+    {
+        await Admin.Open("/staff/references");
+        await Admin.Follow(referee);
+        await Admin.Fill("The number you ring", "01632 960100").Choose("The organisation’s own website").Fill("Which page", "westmere.example/contact").Choose("They are on the line").Press("Continue");
     }
 }

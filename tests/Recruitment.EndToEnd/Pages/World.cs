@@ -50,26 +50,25 @@ public sealed partial class World : IAsyncLifetime
         PasswordLink = await Service.LinkInNewest("password-link");
         await Service.SendMail();
         InInbox = await Service.InDatabase(db => db.Messages.Where(m => m.State == MessageState.Sent).Select(m => m.Id).FirstAsync());
+        Keep();
     }
 
     public async Task DisposeAsync()
     {
         await _chromium.DisposeAsync();
         await _real.DisposeAsync();
+        await _asItWasMade.DisposeAsync();
     }
 
     /// <summary>The one browser of this person.</summary>
-    public async Task<Visitor> VisitorAs(Who who)
+    public async Task<Visitor> VisitorAs(Who who) => _visitors.TryGetValue(who, out var known) ? known : _visitors[who] = await _chromium.Visitor(_real.Address, cookie: await CookieOf(who));
+
+    internal async Task<Microsoft.Playwright.Cookie?> CookieOf(Who who) => who switch
     {
-        if (_visitors.TryGetValue(who, out var known)) return known;
-        var member = who switch
-        {
-            Who.Stranger => null,
-            Who.Administrator => Administrator,
-            Who.Assessor => Scoring.YoungPerson,
-        };
-        return _visitors[who] = await _chromium.Visitor(_real.Address, cookie: member is null ? null : await _real.SignedIn(member));
-    }
+        Who.Stranger => null,
+        Who.Administrator => await _real.SignedIn(Administrator),
+        Who.Assessor => await _real.SignedIn(Scoring.YoungPerson),
+    };
 
     /// <summary>Every sheet is in but the young person's about the last candidate. There is a line to talk about for the first; the second and third are through the wash-up.</summary>
     private async Task Ratings()

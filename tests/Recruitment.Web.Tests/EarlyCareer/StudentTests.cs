@@ -115,7 +115,7 @@ public sealed class StudentTests : IAsyncDisposable
         var student = await Accepted(new(2027, 4, 12));
         await MeetAllButTheRegister(student);
         var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{student.Id}/offer/wait");
-        recruiter.Text.ShouldContain("Still open: Registration with Social Work England.");
+        recruiter.Text.ShouldContain("One check is still open: Registration with Social Work England");
         await recruiter.Press("Save and tell them");
         recruiter.Errors.ShouldBe(["Choose what happens while we wait"]);
         recruiter.Choose("A start as a support worker");

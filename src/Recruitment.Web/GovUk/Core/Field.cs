@@ -49,7 +49,7 @@ public abstract class Field : Component
         };
     }
 
-    private protected ModelStateEntry? State(string key) => For is not null && ViewContext?.ViewData.ModelState.TryGetValue(key, out var entry) == true ? entry : null;
+    private protected ModelStateEntry? State(string key) => (For is not null || Name is not null) && ViewContext?.ViewData.ModelState.TryGetValue(key, out var entry) == true ? entry : null;
 
     private protected virtual string? Error() => Message(FieldName);
 

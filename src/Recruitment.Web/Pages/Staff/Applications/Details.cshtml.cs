@@ -86,6 +86,6 @@ public sealed class DetailsModel(ISender sender) : PageModel
 
     private void Check(string field, Refusal? wrong)
     {
-        if (wrong is not null) ModelState.AddModelError(field, wrong.Message);
+        if (wrong is not null) ModelState.AddModelError(field, StaffWords.AboutSomebodyElse(wrong));
     }
 }

@@ -13,6 +13,9 @@ public sealed class DayModel(ISender sender, IAuthorizationService authorization
     [FromRoute]
     public Guid Id { get; set; }
 
+    [BindProperty]
+    public string? Reference { get; set; }
+
     public DayView Day { get; private set; } = null!;
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
@@ -34,8 +37,13 @@ public sealed class DayModel(ISender sender, IAuthorizationService authorization
 
     public Task<IActionResult> OnPostUndo(Guid seat, CancellationToken cancellationToken) => Do(new UndoAttendance(Id, seat), null, cancellationToken);
 
-    public Task<IActionResult> OnPostBook(string? reference, CancellationToken cancellationToken) =>
-        Do(new BookSeatFor(Id, reference ?? ""), "They have a place on this day, and we have sent them the details.", cancellationToken);
+    public async Task<IActionResult> OnPostBook(CancellationToken cancellationToken)
+    {
+        if (!string.IsNullOrWhiteSpace(Reference))
+            return await Do(new BookSeatFor(Id, Reference), "They have a place on this day, and we have sent them the details.", cancellationToken, nameof(Reference));
+        ModelState.AddModelError(nameof(Reference), "Enter the reference of their application, like BCDF-2346");
+        return await OnGet(cancellationToken);
+    }
 
     public Task<IActionResult> OnPostArranged(Guid seat, CancellationToken cancellationToken) => Do(new ArrangeAdjustments(Id, seat), null, cancellationToken);
 
@@ -47,11 +55,11 @@ public sealed class DayModel(ISender sender, IAuthorizationService authorization
     public Task<IActionResult> OnPostKnows(Guid staff, Guid seat, CancellationToken cancellationToken) =>
         Do(new DeclareAcquaintance(Id, staff, seat), "They will not see each other on the day.", cancellationToken);
 
-    private async Task<IActionResult> Do(IRequest<Outcome> request, string? notice, CancellationToken cancellationToken)
+    private async Task<IActionResult> Do(IRequest<Outcome> request, string? notice, CancellationToken cancellationToken, string field = "")
     {
         if (!(await authorization.AuthorizeAsync(User, null, Policies.Recruiting)).Succeeded) return Forbid();
         var done = await sender.Send(request, cancellationToken);
-        if (done.IsRefused) ModelState.AddModelError("", done.Refusal!.Message);
+        if (done.IsRefused) ModelState.AddModelError(field, done.Refusal!.Message);
         else TempData["Notice"] = notice;
         return done.IsRefused ? await OnGet(cancellationToken) : Redirect($"/staff/days/{Id}");
     }

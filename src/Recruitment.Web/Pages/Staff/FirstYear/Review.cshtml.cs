@@ -29,19 +29,26 @@ public sealed class ReviewModel(ISender sender) : ProgrammeStep(sender)
         [Required(ErrorMessage = "Choose whether the support is as promised")]
         public bool? SupportIsInPlace { get; set; }
 
-        [Range(0, 20, ErrorMessage = "Enter how many observations there are, like 1")]
-        public int Observations { get; set; }
+        [HowMany("Enter how many direct observations there are, like 1")]
+        public int? Observations { get; set; } = 0;
 
-        [Range(0, 20, ErrorMessage = "Enter how many pieces of feedback there are, like 1")]
-        public int ChildrensFeedback { get; set; }
+        [HowMany("Enter how often children and young people gave feedback, like 1")]
+        public int? ChildrensFeedback { get; set; } = 0;
 
-        [Range(0, 20, ErrorMessage = "Enter how many pieces of feedback there are, like 1")]
-        public int ProfessionalFeedback { get; set; }
+        [HowMany("Enter how often other professionals gave feedback, like 1")]
+        public int? ProfessionalFeedback { get; set; } = 0;
 
-        [Range(0, 20, ErrorMessage = "Enter how many reports there are, like 1")]
-        public int WrittenReports { get; set; }
+        [HowMany("Enter how many assessed reports there are, like 1")]
+        public int? WrittenReports { get; set; } = 0;
 
-        public ReviewNote ToNote() => new(GoingWell!.Trim(), Next!.Trim(), SupportIsInPlace!.Value, Observations, ChildrensFeedback, ProfessionalFeedback, WrittenReports);
+        public ReviewNote ToNote() => new(GoingWell!.Trim(), Next!.Trim(), SupportIsInPlace!.Value, Observations!.Value, ChildrensFeedback!.Value, ProfessionalFeedback!.Value, WrittenReports!.Value);
+    }
+
+    /// <summary>Evidence is counted, from none up.</summary>
+    [AttributeUsage(AttributeTargets.Property)]
+    private sealed class HowManyAttribute(string otherwise) : ValidationAttribute(otherwise)
+    {
+        public override bool IsValid(object? value) => value is >= 0 and <= 20;
     }
 
     [FromRoute]

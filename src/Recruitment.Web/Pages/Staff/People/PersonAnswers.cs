@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Recruitment.Application.Staff;
 using Recruitment.Domain;
 using Recruitment.Domain.Candidates;
@@ -20,6 +21,7 @@ public sealed class PersonAnswers : IValidatableObject
 
     public AssessorKind? AssessorKind { get; set; }
 
+    [ValidateNever]
     public StaffDetails Details => new(Name, string.IsNullOrWhiteSpace(Email) ? null : Email.Trim(), Roles, Roles.Contains(StaffRole.Assessor) || Roles.Contains(StaffRole.HiringManager) ? AssessorKind : null);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

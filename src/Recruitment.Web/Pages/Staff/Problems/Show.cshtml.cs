@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.Messages;
+using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Problems;
 
@@ -34,7 +35,7 @@ public sealed class ShowModel(ISender sender) : PageModel
     {
         if (outcome.Refusal is { } refusal and not AlreadySeenTo)
         {
-            ModelState.AddModelError(nameof(Address), refusal.Message);
+            ModelState.AddModelError(nameof(Address), StaffWords.AboutSomebodyElse(refusal));
             return await OnGet(cancellationToken);
         }
 
