@@ -115,8 +115,10 @@ internal static partial class HistoryWords
     public static string OfSubject(string subject) => Of(subject);
 
     /// <summary>A value before or after a change. Statuses, codes and days read as words; what people wrote is left as they wrote it.</summary>
-    public static string OfValue(string value) =>
-        Enum.TryParse<ApplicationStatus>(value, out var status) && Enum.IsDefined(status) ? StaffWords.Of(status)
+    /// <param name="what">The code of the entry: a check that was received is no application that was.</param>
+    public static string OfValue(string value, string what) =>
+        what.StartsWith("Check:", StringComparison.Ordinal) ? Of(value)
+        : Enum.TryParse<ApplicationStatus>(value, out var status) && Enum.IsDefined(status) ? StaffWords.Of(status)
         : DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? Words.Date(day)
         : CodeOfTemplates().IsMatch(value) || _codes.Contains(value) ? Of(value.Replace('-', ' '))
         : PartOfCodes().Replace(value, word => _codes.Contains(word.Value) ? Of(word.Value).ToLowerInvariant() : word.Value);

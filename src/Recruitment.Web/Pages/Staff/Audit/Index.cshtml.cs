@@ -54,8 +54,8 @@ public sealed class IndexModel(ISender sender) : PageModel
     public static string Change(HistoryLine line) => (line.Before, line.After) switch
     {
         (null, null) => "",
-        (null, { } after) => HistoryWords.OfValue(after),
-        ({ } before, null) => $"Before: {HistoryWords.OfValue(before)}",
-        ({ } before, { } after) => $"{HistoryWords.OfValue(before)} → {HistoryWords.OfValue(after)}",
+        (null, { } after) => HistoryWords.OfValue(after, line.What),
+        ({ } before, null) => $"Before: {HistoryWords.OfValue(before, line.What)}",
+        ({ } before, { } after) => $"{HistoryWords.OfValue(before, line.What)} → {HistoryWords.OfValue(after, line.What)}",
     };
 }
