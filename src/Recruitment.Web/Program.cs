@@ -12,6 +12,9 @@ using Recruitment.Web.Private;
 using Recruitment.Web.Staff;
 
 EndWithTheSentence.OnStartFault();
+// SQLite and fsync hold a thread while they work, so there is one more than processors. With many more they fight for the same locks, and the last is answered late.
+ThreadPool.GetMinThreads(out _, out var minPorts);
+ThreadPool.SetMinThreads(Environment.ProcessorCount + 1, minPorts);
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
 
 var (demo, others, fault) = Demo.Read(args);

@@ -1,15 +1,15 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Recruitment.Infrastructure.Data;
 
-/// <summary>Every connection: nothing committed is lost when the power goes, a busy file is waited for, and references between rows hold.</summary>
+/// <summary>
+/// Every connection: nothing committed is lost when the power goes, a busy file is waited for, and references between rows hold. Once open it stays open as long as its context,
+/// which is used again and again: to open one means a lock that all requests want, and thirty functions told to SQLite anew. (src/decisions/0014)
+/// </summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
-    /// <summary>The pool hands one connection out again and again; it keeps what it was told.</summary>
-    private readonly ConditionalWeakTable<object, object> _told = [];
+    private const string Settings = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA cache_size=-8000;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
 
@@ -19,13 +19,14 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    private void Set(DbConnection connection)
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => new(InterceptionResult.Suppress());
+
+    private static void Set(DbConnection connection)
     {
-        var inPool = ((SqliteConnection)connection).Handle!;
-        if (_told.TryGetValue(inPool, out _)) return;
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA cache_size=-8000;";
+        command.CommandText = Settings;
         command.ExecuteNonQuery();
-        _told.AddOrUpdate(inPool, inPool);
     }
 }

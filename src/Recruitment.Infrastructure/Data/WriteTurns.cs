@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Recruitment.Infrastructure.Data;
@@ -8,7 +9,7 @@ namespace Recruitment.Infrastructure.Data;
 /// SQLite lets one writer in at a time, and whoever finds it busy sleeps and tries again: with many at once some sleep for seconds and hold a thread meanwhile. Here they stand in
 /// a queue before the door, first come, first served. Only a queue: what keeps writers apart is SQLite's own lock, so nothing is lost if somebody goes in beside it. (src/decisions/0012)
 /// </summary>
-internal sealed class WriteTurns : DbTransactionInterceptor, IDbConnectionInterceptor, IDisposable
+internal sealed class WriteTurns : DbTransactionInterceptor, ISaveChangesInterceptor, IDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
 
@@ -18,7 +19,7 @@ internal sealed class WriteTurns : DbTransactionInterceptor, IDbConnectionInterc
     public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
         DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
     {
-        // One connection may hold several transactions after each other before it goes back, as the migrations do: it does not wait for itself.
+        // Somebody whose last transaction ended without a word does not wait for themselves.
         if (_inside.TryGetValue(connection, out _)) return result;
         // After so long whoever is inside has stopped or never came out: go in, and open the door again on leaving.
         await _door.WaitAsync(_patience, cancellationToken);
@@ -26,17 +27,19 @@ internal sealed class WriteTurns : DbTransactionInterceptor, IDbConnectionInterc
         return result;
     }
 
-    /// <summary>Whatever became of the transaction, it is over when its connection goes back to the pool.</summary>
-    public void ConnectionClosed(DbConnection connection, ConnectionEndEventData eventData)
-    {
-        if (_inside.Remove(connection) && _door.CurrentCount == 0) _door.Release();
-    }
+    public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default) => Left(eventData.Context);
 
-    public Task ConnectionClosedAsync(DbConnection connection, ConnectionEndEventData eventData)
-    {
-        ConnectionClosed(connection, eventData);
-        return Task.CompletedTask;
-    }
+    public override Task TransactionRolledBackAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default) => Left(eventData.Context);
+
+    /// <summary>A save that fails ends its own transaction without a word.</summary>
+    public Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default) =>
+        eventData.Context?.Database.CurrentTransaction is null ? Left(eventData.Context) : Task.CompletedTask;
 
     public void Dispose() => _door.Dispose();
+
+    private Task Left(DbContext? context)
+    {
+        if (context is not null && _inside.Remove(context.Database.GetDbConnection()) && _door.CurrentCount == 0) _door.Release();
+        return Task.CompletedTask;
+    }
 }
