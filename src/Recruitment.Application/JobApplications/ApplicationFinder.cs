@@ -17,12 +17,12 @@ internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, TimeP
         return WithNames(backwards ? found.OrderBy(f => f.Number) : found.OrderByDescending(f => f.Number));
     }
 
-    /// <summary>All that match, in no order, to be counted.</summary>
-    public IQueryable<Guid> Matches(ApplicationFilter filter) => filter switch
+    /// <summary>How many match, counted no further than this.</summary>
+    public Task<int> Count(ApplicationFilter filter, int most, CancellationToken cancellationToken) => filter switch
     {
-        { HasSearch: false } => Filtered(filter).Select(a => a.Id),
-        { Stage: null, IsNarrowed: false } => Hits(filter).Select(h => h.JobApplicationId),
-        _ => Hits(filter).Join(Filtered(filter), h => h.JobApplicationId, a => a.Id, (h, a) => a.Id),
+        { HasSearch: false } => Filtered(filter).Take(most).CountAsync(cancellationToken),
+        { Stage: null, IsNarrowed: false } => Hits(filter).Select(h => h.Number).Take(most).CountAsync(cancellationToken),
+        _ => Hits(filter).Join(Filtered(filter), h => h.JobApplicationId, a => a.Id, (h, a) => a.Id).Take(most).CountAsync(cancellationToken),
     };
 
     // Names are looked up for the rows that are shown, and can never lead the query another way round.

@@ -65,6 +65,6 @@ internal sealed class ListApplicationsHandler(ApplicationFinder finder, IStageCo
     {
         if (!more && filter is { After: null, Before: null }) return shown;
         if (filter is { HasSearch: false, IsNarrowed: false }) return filter.Stage is { } stage ? counts.GetValueOrDefault(stage) : counts.Values.Sum();
-        return await finder.Matches(filter).Take(MostCounted + 1).CountAsync(cancellationToken) is var count and <= MostCounted ? count : null;
+        return await finder.Count(filter, MostCounted + 1, cancellationToken) is var count and <= MostCounted ? count : null;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.JobApplications;
 using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
 using Recruitment.Infrastructure.Data;
 
 namespace Recruitment.Infrastructure.Search;
@@ -33,20 +34,31 @@ internal sealed class SqliteSearch(RecruitmentDbContext db) : ISearch
         END;
         """;
 
-    // The words lead and the entries follow (CROSS JOIN keeps that order), so the finds come newest first as they are read.
-    public IQueryable<SearchEntry> People(string text) => db.Set<SearchEntry>().FromSqlRaw(
+    // The words lead and the entries follow (SQLite keeps that order in these joins), so the finds come newest first as they are read; where only their number is asked, the entries are left out.
+    public IQueryable<SearchEntry> People(string text) => IsAddress(text) ? AtAddress(ContactKeys.Email(text)) : db.Set<SearchEntry>().FromSqlRaw(
         """
         SELECT SearchNames.rowid AS "Number", e."JobApplicationId", e."Names"
-        FROM SearchNames CROSS JOIN "SearchEntries" AS e ON e."Number" = SearchNames.rowid WHERE SearchNames MATCH {0}
+        FROM SearchNames LEFT JOIN "SearchEntries" AS e ON e."Number" = SearchNames.rowid WHERE SearchNames MATCH {0}
         """,
         Question(text, beginnings: true)).AsNoTracking();
 
     public IQueryable<SearchEntry> Cvs(string text) => db.Set<SearchEntry>().FromSqlRaw(
         """
         SELECT SearchCvs.rowid AS "Number", e."JobApplicationId", e."Names"
-        FROM SearchCvs CROSS JOIN "SearchEntries" AS e ON e."Number" = SearchCvs.rowid WHERE SearchCvs MATCH {0}
+        FROM SearchCvs LEFT JOIN "SearchEntries" AS e ON e."Number" = SearchCvs.rowid WHERE SearchCvs MATCH {0}
         """,
         Question(text, beginnings: false)).AsNoTracking();
+
+    // "example" and "org" stand in everybody's address: as words they would lead through all of them.
+    private IQueryable<SearchEntry> AtAddress(string address) => db.Set<SearchEntry>().FromSqlRaw(
+        """
+        SELECT e."Number", e."JobApplicationId", e."Names" FROM "Candidates" AS c
+        CROSS JOIN "JobApplications" AS a ON a."CandidateId" = c."Id" CROSS JOIN "SearchEntries" AS e ON e."JobApplicationId" = a."Id"
+        WHERE c."EmailKey" >= {0} AND c."EmailKey" < {1}
+        """,
+        address, address + '\uffff').AsNoTracking();
+
+    private static bool IsAddress(string text) => text.Trim() is var typed && typed.IndexOf('@') > 0 && !typed.Contains(' ');
 
     // Few at a time, so that nobody who saves something meanwhile waits for long.
     public async Task<bool> IndexSomeCvs(CancellationToken cancellationToken)
