@@ -41,12 +41,24 @@ internal sealed class FileStore : IFileStore
 
     private async Task<Outcome<StoredFile>> Keep(string incoming, Stream content, long limit, CancellationToken cancellationToken)
     {
+        var written = await Write(incoming, content, limit, cancellationToken);
+        if (written.Value is not { } file) return written;
+        var path = PathOf(file.Hash);
+        // Moved when it is closed: Windows moves no open file, and nobody is to find it locked under its own name.
+        if (!File.Exists(path)) File.Move(incoming, path, overwrite: true);
+        // Even where it was there: whoever put it there may not have come to this line yet.
+        DurableFolder.Flush(Path.GetDirectoryName(path)!);
+        return written;
+    }
+
+    private static async Task<Outcome<StoredFile>> Write(string incoming, Stream content, long limit, CancellationToken cancellationToken)
+    {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var head = new ArrayBufferWriter<byte>(HeadBytes);
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         try
         {
-            await using var file = new FileStream(incoming, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
+            await using var file = new FileStream(incoming, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 0);
             long size = 0;
             int read;
             while ((read = await content.ReadAsync(buffer, cancellationToken)) > 0)
@@ -59,17 +71,8 @@ internal sealed class FileStore : IFileStore
             }
 
             if (size == 0) return new CvIsEmpty();
-            var hash = Convert.ToHexStringLower(sha.GetHashAndReset());
-            var path = PathOf(hash);
-            if (!File.Exists(path))
-            {
-                file.Flush(flushToDisk: true);
-                File.Move(incoming, path, overwrite: true);
-            }
-
-            // Even where it was there: whoever put it there may not have come to this line yet.
-            DurableFolder.Flush(Path.GetDirectoryName(path)!);
-            return new StoredFile(hash, size, head.WrittenMemory);
+            file.Flush(flushToDisk: true);
+            return new StoredFile(Convert.ToHexStringLower(sha.GetHashAndReset()), size, head.WrittenMemory);
         }
         finally
         {
