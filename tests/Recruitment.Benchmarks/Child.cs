@@ -13,6 +13,9 @@ internal sealed class Child : IAsyncDisposable
 
     private Child(Process process, Uri address) => (_process, Address) = (process, address);
 
+    /// <summary>The program that is measured.</summary>
+    public static string Service { get; set; } = typeof(Child).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Service").Value!;
+
     public Uri Address { get; }
 
     /// <summary>From the start of the process to the first answer that says it is ready.</summary>
@@ -43,13 +46,12 @@ internal sealed class Child : IAsyncDisposable
 
     public static Task<Child> StartService(int port, string data, CancellationToken stop)
     {
-        var program = typeof(Child).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Service").Value!;
         string[] arguments =
         [
-            program, "--urls", $"http://127.0.0.1:{port}", "--environment", "Production", "--Recruitment:DataFolder", data,
+            Service, "--urls", $"http://127.0.0.1:{port}", "--environment", "Production", "--Recruitment:DataFolder", data,
             "--Recruitment:UploadsPerMinute", "0", "--Recruitment:SignInsPerMinute", "0", "--Recruitment:RequireSecondFactor", "false",
         ];
-        return Start(port, "/health/ready", Path.GetDirectoryName(program)!, arguments, stop);
+        return Start(port, "/health/ready", Path.GetDirectoryName(Service)!, arguments, stop);
     }
 
     public static Task<Child> StartBare(int port, string data, CancellationToken stop) =>

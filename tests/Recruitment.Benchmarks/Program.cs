@@ -13,6 +13,9 @@ if (args is ["seed", var data, var count])
     return 0;
 }
 
+// Otherwise the build's own copy is measured; --service names the folder of a published one.
+if (args is ["--service", var copy, ..]) (Child.Service, args) = (Path.GetFullPath(Path.Combine(copy, Path.GetFileName(Child.Service))), args[2..]);
+
 string[] known = ["submissions", "lists", "words", "memory", "start"];
 var asked = args is [] or ["all"] ? known : args;
 if (asked.Except(known).Any())

@@ -28,9 +28,11 @@ internal static class SweepServices
         return services;
     }
 
-    /// <summary>At the start every sweep runs once: what came due while the service was down is not left until tomorrow.</summary>
-    private sealed class SweepStart(SweepRunner runner, ISchedulerFactory schedulers, IHostApplicationLifetime lifetime) : BackgroundService
+    /// <summary>At the start every sweep runs once: what came due while the service was down is not left until tomorrow. Then the memory that only the start needed goes back to the machine.</summary>
+    private sealed class SweepStart(SweepRunner runner, ISchedulerFactory schedulers, IHostApplicationLifetime lifetime, TimeProvider time) : BackgroundService
     {
+        private static readonly TimeSpan _startIsOver = TimeSpan.FromSeconds(8);
+
         protected override async Task ExecuteAsync(CancellationToken stoppingToken)
         {
             var started = new TaskCompletionSource();
@@ -39,6 +41,8 @@ internal static class SweepServices
             await runner.Schedule(SweepTable.All, stoppingToken);
             var scheduler = await schedulers.GetScheduler(stoppingToken);
             foreach (var sweep in SweepTable.All) await scheduler.TriggerJob(new JobKey(sweep.Name), cancellationToken: stoppingToken);
+            await Task.Delay(_startIsOver, time, stoppingToken);
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 }
