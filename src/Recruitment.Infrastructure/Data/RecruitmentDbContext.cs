@@ -71,19 +71,29 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
     /// <summary>Applications that change their stage in the save that is under way.</summary>
     internal List<(Stage? From, Stage To)> StageMoves { get; } = [];
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        foreach (var entry in ChangeTracker.Entries<AggregateRoot>().ToList())
+        // Looked for once: what is added to the save from here on says so itself (SearchIndexing).
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            var history = entry.Entity.TakeHistory();
-            History.AddRange(history);
-            if (entry.State is EntityState.Added or EntityState.Modified || history.Count > 0)
-                entry.Property(a => a.Version).CurrentValue = Guid.NewGuid();
-        }
+            foreach (var entry in ChangeTracker.Entries<AggregateRoot>().ToList())
+            {
+                var history = entry.Entity.TakeHistory();
+                History.AddRange(history);
+                if (entry.State is EntityState.Added or EntityState.Modified || history.Count > 0)
+                    entry.Property(a => a.Version).CurrentValue = Guid.NewGuid();
+            }
 
-        // Even one statement waits its turn among the writers.
-        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            // Even one statement waits its turn among the writers.
+            Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -25,7 +25,7 @@ internal sealed class SearchIndexing : SaveChangesInterceptor
         {
             var candidate = await Of(db, application, cancellationToken);
             db.Entry(application).Property(ListColumns.SortName).CurrentValue = candidate.FoldedName;
-            if (await db.Set<SearchEntry>().SingleOrDefaultAsync(e => e.JobApplicationId == application.Id, cancellationToken) is { } entry) entry.Names = Names(candidate, application);
+            if (await db.Set<SearchEntry>().SingleOrDefaultAsync(e => e.JobApplicationId == application.Id, cancellationToken) is { } entry) db.Entry(entry).Property(e => e.Names).CurrentValue = Names(candidate, application);
         }
 
         return result;
