@@ -24,6 +24,9 @@ public sealed record MyApplicationView(
     /// <summary>The address of a page below this one.</summary>
     public string Below(string page) => $"/application/{Token}/{page}";
 
+    /// <summary>Whether a day may still come on which they need something.</summary>
+    public bool HasADayAhead => Status is ApplicationStatus.Received or ApplicationStatus.AwaitingAnswer or ApplicationStatus.Invited or ApplicationStatus.Booked or ApplicationStatus.DidNotAttend;
+
     public bool May(ApplicationAction action) => Lifecycle.Allows(Status, action);
 }
 
@@ -62,7 +65,7 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
                 c.Adjustments,
                 ReplyIsHeld = a.Replies.OrderByDescending(r => r.DecidedAt).Take(1).Any(r => r.SentAt == null),
                 Seats = db.Seats.Where(s => s.JobApplicationId == a.Id).OrderByDescending(s => s.BookedAt).Select(s => new { s.Status, db.AssessmentDays.Single(d => d.Id == s.DayId).StartsAt }).ToList(),
-                Offer = db.Offers.Where(o => o.JobApplicationId == a.Id).OrderByDescending(o => o.MadeAt).Select(o => new { o.AnswerBy, o.StartsOn }).FirstOrDefault(),
+                Offer = db.Offers.Where(o => o.JobApplicationId == a.Id).OrderByDescending(o => o.MadeAt).Select(o => new { o.AnswerBy, o.StartsOn, Conditions = o.Conditions.Select(c => new { c.Kind, c.State }).ToList() }).FirstOrDefault(),
                 Question = a.Status == ApplicationStatus.AwaitingAnswer
                     ? db.History.Where(h => h.SubjectId == a.Id && h.What == nameof(ApplicationAction.AskForOneThing)).OrderByDescending(h => h.At).Select(h => h.Why).FirstOrDefault()
                     : null,
@@ -85,6 +88,7 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
             RefereesAreNamed = found.Referees >= ReferenceStanding.Needed,
             AnswerOfferBy = found.Offer?.AnswerBy,
             StartsOn = found.Offer?.StartsOn,
+            WaitsForThem = found.Offer?.Conditions.Count(c => ConditionRules.HeldBy(c.Kind, c.State) == HeldBy.Candidate) ?? 0,
             Pool = pool,
         };
         return new MyApplicationView(

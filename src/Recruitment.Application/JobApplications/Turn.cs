@@ -33,6 +33,9 @@ public sealed record TurnFacts(ApplicationStatus Status, DateTimeOffset Since, D
 
     public DateOnly? StartsOn { get; init; }
 
+    /// <summary>How many checks wait for something that the person brings or sends.</summary>
+    public int WaitsForThem { get; init; }
+
     public MyPoolPlace Pool { get; init; } = new(null, false, false);
 }
 
@@ -55,9 +58,13 @@ public static class Turns
                 Ours($"Thank you for coming. We are putting together what we saw, and will write to you by the end of {NextWorkingDay(facts.SeatAt ?? facts.Since)}."),
             ApplicationStatus.MetTheStandard when !facts.RefereesAreNamed => Yours($"You met the standard on {sinceDay}. Tell us who may speak for you, and when we can ring them.", "Name your referees", "referees"),
             ApplicationStatus.MetTheStandard => Ours($"You met the standard on {sinceDay}. We are writing your offer."),
+            ApplicationStatus.ConditionalOffer when facts.AnswerOfferBy is { } day && day < LondonTime.DayOf(facts.Now) =>
+                Yours($"You have an offer, and it is still open. We hoped for your answer by {Words.Day(day)}: if you need longer, just say so.", "Read your offer", "offer"),
             ApplicationStatus.ConditionalOffer when facts.AnswerOfferBy is { } day => Yours($"You have an offer. Please answer by {Words.Day(day)}.", "Read your offer", "offer"),
             ApplicationStatus.ConditionalOffer => Yours($"We made you an offer on {sinceDay}.", "Read your offer", "offer"),
             ApplicationStatus.OfferAccepted when !facts.RefereesAreNamed => Yours($"You accepted our offer on {sinceDay}. Tell us who may speak for you, so that we can finish the checks.", "Name your referees", "referees"),
+            ApplicationStatus.OfferAccepted when facts.WaitsForThem > 0 =>
+                Yours($"You accepted our offer on {sinceDay}. {Words.Count(facts.WaitsForThem, "check waits", "checks wait")} for something from you.", "See what we need from you", "offer"),
             ApplicationStatus.OfferAccepted => Ours($"You accepted our offer on {sinceDay}. We are finishing the checks.", "See what is still to do", "offer"),
             ApplicationStatus.FirmOffer => Ours($"Every check was finished on {sinceDay}. We will agree your first day with you.", "See your offer", "offer"),
             ApplicationStatus.StartConfirmed when facts.StartsOn is { } day => Nobodys($"You start with us on {Words.Day(day)}.", "See your offer", "offer"),

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Recruitment.Application;
 using Recruitment.Application.JobApplications;
+using Recruitment.Domain;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Testing;
 
@@ -57,6 +59,21 @@ public sealed partial class TurnTests
     [Fact]
     public void A_result_is_promised_for_the_next_working_day() =>
         Turns.TurnOf(new TurnFacts(ApplicationStatus.Attended, _now, _now) { SeatAt = _now }).Sentence.ShouldEndWith("Monday 23 November.");
+
+    [Fact]
+    public void An_offer_whose_day_has_passed_is_said_to_be_open_still()
+    {
+        var facts = new TurnFacts(ApplicationStatus.ConditionalOffer, _now, _now) { AnswerOfferBy = LondonTime.DayOf(_now) };
+        Turns.TurnOf(facts).Sentence.ShouldContain("Please answer by");
+        Turns.TurnOf(facts with { AnswerOfferBy = LondonTime.DayOf(_now).AddDays(-1) }).Sentence.ShouldContain("it is still open");
+    }
+
+    [Fact]
+    public void Checks_that_wait_for_something_from_the_person_make_it_their_turn()
+    {
+        var facts = new TurnFacts(ApplicationStatus.OfferAccepted, _now, _now) { RefereesAreNamed = true, WaitsForThem = 1 };
+        (Turns.TurnOf(facts).Whose, Turns.TurnOf(facts).Sentence).ShouldBe((TurnHolder.Candidate, $"You accepted our offer on {Words.Day(LondonTime.DayOf(_now))}. 1 check waits for something from you."));
+    }
 
     [Fact]
     public void A_withdrawal_can_be_taken_back_for_five_days_and_no_longer()
