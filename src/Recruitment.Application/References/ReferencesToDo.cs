@@ -5,20 +5,15 @@ using Recruitment.Domain.References;
 
 namespace Recruitment.Application.References;
 
-/// <summary>Calls that are due; notes of calls that nobody finished, that a manager has to look at, or that the referee has not confirmed.</summary>
+/// <summary>Calls that are due; notes of calls that nobody finished, or that the referee has not confirmed.</summary>
 internal sealed class ReferencesToDo(IRecruitmentDb db) : IToDoSource
 {
-    /// <summary>By then a referee has had the first reminder. [domain.md 4.4]</summary>
-    private static readonly TimeSpan _timeToAnswer = TimeSpan.FromDays(2);
-
-    private static readonly TimeOnly _endOfWork = new(17, 0);
-
     public ToDoGroup Group => ToDoGroup.References;
 
     public string AllHref => "/staff/references";
 
     public async Task<IReadOnlyList<ToDoItem>> Open(int atMost, DateTimeOffset now, CancellationToken cancellationToken) =>
-        [.. (await Calls(atMost, now, cancellationToken)).Concat(await Notes(atMost, now, cancellationToken)).OrderBy(i => i.DueAt).Take(atMost)];
+        [.. (await Calls(atMost, now, cancellationToken)).Concat(await NotesToDo.Of(db, forManagers: false, atMost, now, cancellationToken)).OrderBy(i => i.DueAt).Take(atMost)];
 
     private async Task<IEnumerable<ToDoItem>> Calls(int atMost, DateTimeOffset now, CancellationToken cancellationToken) => (await (
         from referee in db.Referees.AsNoTracking()
@@ -27,42 +22,5 @@ internal sealed class ReferencesToDo(IRecruitmentDb db) : IToDoSource
         where referee.CallDueAt <= now
         orderby referee.CallDueAt
         select new { referee.Id, referee.Name, DueAt = referee.CallDueAt!.Value, Candidate = candidate.Name, Tries = referee.Attempts.Count }).Take(atMost).ToListAsync(cancellationToken))
-        .Select(c => new ToDoItem(c.Name, $"Call about {c.Candidate}{(c.Tries > 0 ? $", tried {(c.Tries == 1 ? "once" : $"{c.Tries} times")}" : "")}", $"/staff/references/{c.Id}", EndOfWork(c.DueAt)));
-
-    private async Task<IEnumerable<ToDoItem>> Notes(int atMost, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var (silentSince, typedSince) = (now - _timeToAnswer, now.AddHours(-1));
-        return (await (
-            from note in db.ReferenceRecords.AsNoTracking()
-            join referee in db.Referees on note.RefereeId equals referee.Id
-            join application in db.JobApplications on note.JobApplicationId equals application.Id
-            join candidate in db.Candidates on application.CandidateId equals candidate.Id
-            let concern = note.HasConcern && note.ConcernResolution == null
-            let dates = note.Discrepancy != null && note.DiscrepancyResolution == null
-            let unconfirmed = note.State == ReferenceState.Unconfirmed && note.CountsUnconfirmed == null
-            where concern || dates || unconfirmed
-                || (note.State == ReferenceState.Recording && note.StartedAt <= typedSince) || (note.State == ReferenceState.SentForConfirmation && note.SentAt <= silentSince)
-            orderby note.StartedAt
-            select new { referee.Id, referee.Name, Candidate = candidate.Name, note.State, note.StartedAt, note.SentAt, Concern = concern, Dates = dates, Unconfirmed = unconfirmed }).Take(atMost).ToListAsync(cancellationToken))
-            .Select(n => (Note: n, Why: Why(n.State, n.Concern, n.Dates)))
-            .Select(n => new ToDoItem(
-                n.Note.Name, $"{n.Why} (for {n.Note.Candidate})", $"/staff/references/{n.Note.Id}",
-                n.Note.Concern || n.Note.Dates || n.Note.SentAt is not { } sent ? EndOfWork(n.Note.StartedAt) : sent + ReferenceRecord.TimeToConfirm, ForManagers: n.Note.Concern || n.Note.Dates || n.Note.Unconfirmed));
-    }
-
-    private static string Why(ReferenceState state, bool concern, bool dates) => (state, concern, dates) switch
-    {
-        (_, true, _) => "A concern was raised: write down what is decided",
-        (_, _, true) => "Their dates differ from the candidate’s: write down what is decided",
-        (ReferenceState.Recording, _, _) => "Finish the note of the call and send it",
-        (ReferenceState.SentForConfirmation, _, _) => "Has not confirmed our note yet: ring them",
-        _ => "Did not confirm within a week: ring them once more, or decide whether it counts",
-    };
-
-    /// <summary>The same day, or the next where it came after work.</summary>
-    private static DateTimeOffset EndOfWork(DateTimeOffset since)
-    {
-        var day = LondonTime.DayOf(since);
-        return LondonTime.At(day, _endOfWork) is var end && end > since ? end : LondonTime.At(day.AddDays(1), _endOfWork);
-    }
+        .Select(c => new ToDoItem(c.Name, $"Call about {c.Candidate}{(c.Tries > 0 ? $", tried {(c.Tries == 1 ? "once" : $"{c.Tries} times")}" : "")}", $"/staff/references/{c.Id}", NotesToDo.EndOfWork(c.DueAt)));
 }

@@ -37,6 +37,7 @@ public enum ToDoGroup
     Ratings,
     WashUps,
     Decisions,
+    ReferencesToDecide,
     References,
     Offers,
     Checks,

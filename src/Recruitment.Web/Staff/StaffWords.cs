@@ -138,6 +138,7 @@ internal static class StaffWords
         ToDoGroup.Ratings => "Ratings that are missing",
         ToDoGroup.WashUps => "Wash-ups to hold",
         ToDoGroup.Decisions => "Results that people wait for",
+        ToDoGroup.ReferencesToDecide => "References to decide about",
         ToDoGroup.References => "References",
         ToDoGroup.Offers => "Offers",
         ToDoGroup.Checks => "Checks",

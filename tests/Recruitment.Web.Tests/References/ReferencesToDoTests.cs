@@ -58,7 +58,7 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
         (await _service.ToDo("References")).ShouldBe(["Sam Field | Has not confirmed our note yet: ring them (for Jo Barker) | By Friday 27 November"]);
         _service.Time.Advance(TimeSpan.FromDays(6));
         await _service.Sweep<ChaseReferences>();
-        (await _service.ToDo("References")).ShouldHaveSingleItem().ShouldStartWith("Sam Field | Did not confirm within a week: ring them once more, or decide whether it counts (for Jo Barker) – a hiring manager does this | Was due");
+        (await _service.ToDo("References to decide about")).ShouldHaveSingleItem().ShouldStartWith("Sam Field | Did not confirm within a week: ring them once more, or decide whether it counts (for Jo Barker) – a hiring manager does this | Was due");
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
         await manager.Choose(decision).Fill("Why", "HR at Westmere confirmed the dates.").Press("Record my decision");
 
         manager.Text.ShouldContain("Dev Rao decided that it");
-        (await _service.ToDo("References")).ShouldBeEmpty();
+        (await _service.ToDo("References to decide about")).ShouldBeEmpty();
         await manager.Open($"/staff/applications/{_application.Id}/references");
         manager.Text.ShouldContain($"Unconfirmed {tag}");
         (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "another-referee-needed"))).ShouldBe(asked);
@@ -91,13 +91,27 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
     {
         var sam = await Referee("Sam Field");
         await Note(sam, note => note.RaiseConcern("A live warning", Now()));
-        (await _service.ToDo("References")).ShouldBe(["Sam Field | A concern was raised: write down what is decided (for Jo Barker) – a hiring manager does this | By 5pm on Friday 20 November"]);
+        (await _service.ToDo("References to decide about")).ShouldBe(["Sam Field | A concern was raised: write down what is decided (for Jo Barker) – a hiring manager does this | By 5pm on Friday 20 November"]);
 
         var manager = await (await _service.SignIn(StaffRole.HiringManager, "Dev Rao")).Open("/staff");
         await manager.Follow("Sam Field");
         manager.Heading.ShouldBe("What Sam Field said");
         await manager.Fill("What was decided about the concern", "The safeguarding lead has looked: no concern.").Press("Save what was decided");
-        (await _service.ToDo("References")).ShouldBeEmpty();
+        (await _service.ToDo("References to decide about")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_a_manager_has_to_decide_never_hides_behind_the_calls_of_others()
+    {
+        for (var i = 0; i < 12; i++) await Referee($"Mo Lane {i}");
+        _service.Time.Advance(TimeSpan.FromHours(1));
+        await Note(await Referee("Sam Field"), note => note.RaiseConcern("A live warning", Now()));
+
+        var manager = await (await _service.SignIn(StaffRole.HiringManager, "Dev Rao")).Open("/staff");
+        ToDoPage.LinesUnder(manager, "Offers").ShouldHaveSingleItem();
+        manager.Heading.ShouldBe("2 things wait for you");
+        ToDoPage.LinesUnder(manager, "References to decide about").ShouldHaveSingleItem().ShouldStartWith("Sam Field | A concern was raised");
+        ToDoPage.LinesUnder(manager, "References").ShouldBeEmpty();
     }
 
     [Fact]

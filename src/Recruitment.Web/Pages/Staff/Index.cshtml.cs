@@ -13,8 +13,8 @@ namespace Recruitment.Web.Pages.Staff;
 
 public sealed class IndexModel(ISender sender, IAuthorizationService authorization, TimeProvider time) : PageModel
 {
-    /// <summary>Their pages are open to recruiters alone.</summary>
-    private static readonly ToDoGroup[] _forRecruiters = [ToDoGroup.Replies, ToDoGroup.MailProblems, ToDoGroup.NoDayChosen, ToDoGroup.SamePerson];
+    /// <summary>Recruiters' own work, and most of its pages are open to them alone.</summary>
+    private static readonly ToDoGroup[] _forRecruiters = [ToDoGroup.Replies, ToDoGroup.MailProblems, ToDoGroup.NoDayChosen, ToDoGroup.References, ToDoGroup.SamePerson];
 
     public ToDoView ToDo { get; private set; } = null!;
 
@@ -25,11 +25,11 @@ public sealed class IndexModel(ISender sender, IAuthorizationService authorizati
 
     public DateTimeOffset Now => time.GetUtcNow();
 
-    public string Heading => FirstSteps is { HasVacancy: false } ? "Set up your service" : MayRecruit ? Waiting : ForMe switch
+    public string Heading => FirstSteps is { HasVacancy: false } ? "Set up your service" : MayRecruit ? Waiting : Lists.Sum(l => l.Items.Count) switch
     {
         0 => "Nothing waits for you",
         1 => "1 thing waits for you",
-        var many => $"{Words.Count(many, "thing")} wait for you",
+        var many => $"{(Lists.Any(l => l.More) ? "More than " : "")}{Words.Count(many, "thing")} wait for you",
     };
 
     /// <summary>What this person can do something about; a manager's own work before what only needs watching.</summary>
@@ -49,8 +49,6 @@ public sealed class IndexModel(ISender sender, IAuthorizationService authorizati
         { } due when due < Now => $"The first was due {Words.Length(Now - due)} ago.",
         { } due => $"The first is due in {Words.Length(due - Now)}.",
     };
-
-    private int ForMe => ToDo.Lists.SelectMany(l => l.Items).Count(i => i.ForManagers);
 
     private bool MayDecide { get; set; }
 

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.ToDo;
+using Recruitment.Domain;
+using Recruitment.Domain.References;
+
+namespace Recruitment.Application.References;
+
+/// <summary>Notes of calls about which a manager has something to decide: a concern, dates that differ, a referee who never confirmed.</summary>
+internal sealed class ReferencesToDecide(IRecruitmentDb db) : IToDoSource
+{
+    public ToDoGroup Group => ToDoGroup.ReferencesToDecide;
+
+    public string AllHref => "/staff/references";
+
+    public Task<IReadOnlyList<ToDoItem>> Open(int atMost, DateTimeOffset now, CancellationToken cancellationToken) => NotesToDo.Of(db, forManagers: true, atMost, now, cancellationToken);
+}
+
+/// <summary>The notes that wait: for a manager, or for whoever rang.</summary>
+internal static class NotesToDo
+{
+    /// <summary>By then a referee has had the first reminder. [domain.md 4.4]</summary>
+    private static readonly TimeSpan _timeToAnswer = TimeSpan.FromDays(2);
+
+    private static readonly TimeOnly _endOfWork = new(17, 0);
+
+    public static async Task<IReadOnlyList<ToDoItem>> Of(IRecruitmentDb db, bool forManagers, int atMost, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (silentSince, typedSince) = (now - _timeToAnswer, now.AddHours(-1));
+        return [.. (await (
+            from note in db.ReferenceRecords.AsNoTracking()
+            join referee in db.Referees on note.RefereeId equals referee.Id
+            join application in db.JobApplications on note.JobApplicationId equals application.Id
+            join candidate in db.Candidates on application.CandidateId equals candidate.Id
+            let concern = note.HasConcern && note.ConcernResolution == null
+            let dates = note.Discrepancy != null && note.DiscrepancyResolution == null
+            let unconfirmed = note.State == ReferenceState.Unconfirmed && note.CountsUnconfirmed == null
+            let waitsForManager = concern || dates || unconfirmed
+            where forManagers
+                ? waitsForManager
+                : !waitsForManager && ((note.State == ReferenceState.Recording && note.StartedAt <= typedSince) || (note.State == ReferenceState.SentForConfirmation && note.SentAt <= silentSince))
+            orderby note.StartedAt
+            select new { referee.Id, referee.Name, Candidate = candidate.Name, note.State, note.StartedAt, note.SentAt, Concern = concern, Dates = dates }).Take(atMost).ToListAsync(cancellationToken))
+            .Select(n => (Note: n, Why: Why(n.State, n.Concern, n.Dates)))
+            .Select(n => new ToDoItem(
+                n.Note.Name, $"{n.Why} (for {n.Note.Candidate})", $"/staff/references/{n.Note.Id}",
+                n.Note.Concern || n.Note.Dates || n.Note.SentAt is not { } sent ? EndOfWork(n.Note.StartedAt) : sent + ReferenceRecord.TimeToConfirm, ForManagers: forManagers))];
+    }
+
+    private static string Why(ReferenceState state, bool concern, bool dates) => (state, concern, dates) switch
+    {
+        (_, true, _) => "A concern was raised: write down what is decided",
+        (_, _, true) => "Their dates differ from the candidate’s: write down what is decided",
+        (ReferenceState.Recording, _, _) => "Finish the note of the call and send it",
+        (ReferenceState.SentForConfirmation, _, _) => "Has not confirmed our note yet: ring them",
+        _ => "Did not confirm within a week: ring them once more, or decide whether it counts",
+    };
+
+    /// <summary>The same day, or the next where it came after work.</summary>
+    public static DateTimeOffset EndOfWork(DateTimeOffset since)
+    {
+        var day = LondonTime.DayOf(since);
+        return LondonTime.At(day, _endOfWork) is var end && end > since ? end : LondonTime.At(day.AddDays(1), _endOfWork);
+    }
+}
