@@ -7,7 +7,11 @@ namespace Recruitment.Application.JobApplications;
 public interface IFileStore
 {
     /// <summary>Streams the bytes in, refusing what is empty or longer than <paramref name="limit"/>.</summary>
+    /// <remarks>Whoever keeps a file <see cref="Release">releases</see> it once it is known whether a row names it.</remarks>
     Task<Outcome<StoredFile>> Keep(Stream content, long limit, CancellationToken cancellationToken);
+
+    /// <summary>A file that came with this try, and that neither this one nor another that sends the same bytes at this moment needs, is deleted.</summary>
+    void Release(string hash, bool isNeeded);
 
     Stream Open(string hash);
 }

@@ -8,8 +8,8 @@ internal sealed class Troubles : ITroubles
     // Result codes of SQLite: busy, locked, input/output, full.
     private static readonly int[] _passing = [5, 6, 10, 13];
 
-    // No space left, no quota left: as Linux counts, and as Windows does.
-    private static readonly int[] _noRoom = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+    // No space left, no quota left, no longer file allowed: as Linux counts, and as Windows does.
+    private static readonly int[] _noRoom = [28, 122, 27, unchecked((int)0x80070070), unchecked((int)0x80070027), unchecked((int)0x800700DF)];
 
     public bool WillPass(Exception exception) => exception switch
     {

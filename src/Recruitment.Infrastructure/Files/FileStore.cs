@@ -14,6 +14,9 @@ internal sealed class FileStore : IFileStore
     private readonly string _incoming;
     private readonly string _files;
 
+    /// <summary>Files of which it is not known yet whether a row will name them.</summary>
+    private readonly Dictionary<string, Hold> _held = new(StringComparer.Ordinal);
+
     public FileStore(DataFolder data)
     {
         (_incoming, _files) = (data.Folder("incoming"), data.Folder("files"));
@@ -35,6 +38,18 @@ internal sealed class FileStore : IFileStore
         }
     }
 
+    public void Release(string hash, bool isNeeded)
+    {
+        lock (_held)
+        {
+            if (!_held.TryGetValue(hash, out var hold)) return;
+            hold.IsNeeded |= isNeeded;
+            if (--hold.Tries > 0) return;
+            _held.Remove(hash);
+            if (hold is { IsNew: true, IsNeeded: false }) File.Delete(PathOf(hash));
+        }
+    }
+
     public Stream Open(string hash) => new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read);
 
     public string PathOf(string hash) => Path.Combine(_files, hash[..2], hash);
@@ -43,11 +58,7 @@ internal sealed class FileStore : IFileStore
     {
         var written = await Write(incoming, content, limit, cancellationToken);
         if (written.Value is not { } file) return written;
-        var path = PathOf(file.Hash);
-        // Moved when it is closed: Windows moves no open file, and nobody is to find it locked under its own name.
-        if (!File.Exists(path)) File.Move(incoming, path, overwrite: true);
-        // Even where it was there: whoever put it there may not have come to this line yet.
-        DurableFolder.Flush(Path.GetDirectoryName(path)!);
+        Settle(incoming, file.Hash);
         return written;
     }
 
@@ -67,7 +78,7 @@ internal sealed class FileStore : IFileStore
                 if (size > limit) return new CvIsTooLarge();
                 sha.AppendData(buffer, 0, read);
                 if (head.WrittenCount < HeadBytes) head.Write(buffer.AsSpan(0, Math.Min(read, HeadBytes - head.WrittenCount)));
-                file.Write(buffer, 0, read);
+                Append(file, buffer.AsSpan(0, read));
             }
 
             if (size == 0) return new CvIsEmpty();
@@ -78,5 +89,60 @@ internal sealed class FileStore : IFileStore
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    private static void Append(FileStream file, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            file.Write(bytes);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // EFBIG, the system lets no file grow longer: to the framework that is a wrong argument, to us a disk without room.
+            throw new IOException(e.Message, 27);
+        }
+    }
+
+    private void Settle(string incoming, string hash)
+    {
+        var path = PathOf(hash);
+        HoldOn(hash);
+        try
+        {
+            // Moved when it is closed: Windows moves no open file, and nobody is to find it locked under its own name.
+            if (!File.Exists(path))
+            {
+                lock (_held) _held[hash].IsNew = true;
+                File.Move(incoming, path, overwrite: true);
+            }
+
+            // Even where it was there: whoever put it there may not have come to this line yet.
+            DurableFolder.Flush(Path.GetDirectoryName(path)!);
+        }
+        catch
+        {
+            Release(hash, isNeeded: false);
+            throw;
+        }
+    }
+
+    /// <summary>From here on nobody takes the file away.</summary>
+    private void HoldOn(string hash)
+    {
+        lock (_held)
+        {
+            if (_held.TryGetValue(hash, out var hold)) hold.Tries++;
+            else _held.Add(hash, new Hold { Tries = 1 });
+        }
+    }
+
+    private sealed class Hold
+    {
+        public int Tries { get; set; }
+
+        public bool IsNew { get; set; }
+
+        public bool IsNeeded { get; set; }
     }
 }

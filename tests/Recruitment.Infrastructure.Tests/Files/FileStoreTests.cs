@@ -62,6 +62,36 @@ public sealed class FileStoreTests : IDisposable
         Files("").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_no_row_names_is_let_go()
+    {
+        var hash = (await Keep([1, 2, 3])).Value!.Hash;
+        _files.Release(hash, isNeeded: false);
+        Files("files").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task The_same_bytes_stay_for_whoever_else_sends_them_in_that_moment(bool firstNeedsThem, bool secondNeedsThem)
+    {
+        var hash = (await Keep([1, 2, 3])).Value!.Hash;
+        await Keep([1, 2, 3]);
+        _files.Release(hash, firstNeedsThem);
+        _files.Release(hash, secondNeedsThem);
+        Files("files").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task What_was_there_before_stays_when_a_later_try_fails()
+    {
+        var hash = (await Keep([1, 2, 3])).Value!.Hash;
+        _files.Release(hash, isNeeded: true);
+        await Keep([1, 2, 3]);
+        _files.Release(hash, isNeeded: false);
+        Files("files").ShouldHaveSingleItem();
+    }
+
     private Task<Application.Outcome<StoredFile>> Keep(byte[] content) => _files.Keep(new MemoryStream(content), CvLimits.MaxBytes, CancellationToken.None);
 
     private string[] Files(string folder) => Directory.GetFiles(Path.Combine(_folder, folder), "*", SearchOption.AllDirectories);
