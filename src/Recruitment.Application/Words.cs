@@ -19,8 +19,13 @@ public static class Words
         _ => Moment(instant),
     };
 
-    /// <summary>"4:40pm", "6pm", "midday", "midnight": as GOV.UK writes them.</summary>
-    public static string Time(DateTimeOffset instant) => Time(TimeOnly.FromDateTime(LondonTime.Of(instant).DateTime));
+    /// <summary>"4:40pm", "6pm", "midday", "midnight": as GOV.UK writes them. In the night that has one hour twice, which of the two it is.</summary>
+    public static string Time(DateTimeOffset instant) => Time(TimeOnly.FromDateTime(LondonTime.Of(instant).DateTime)) + LondonTime.HourOf(instant) switch
+    {
+        (false, _) => "",
+        (true, true) => " (before the clocks go back)",
+        (true, false) => " (after the clocks go back)",
+    };
 
     public static string Time(TimeOnly time) => time switch
     {

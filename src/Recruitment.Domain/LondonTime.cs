@@ -9,6 +9,13 @@ public static class LondonTime
 
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(Of(instant).DateTime);
 
+    /// <summary>Whether London's clocks show this moment's time twice in that night, and whether this is the first time.</summary>
+    public static (bool IsTwice, bool IsFirst) HourOf(DateTimeOffset instant)
+    {
+        var local = Of(instant);
+        return (_london.IsAmbiguousTime(local.DateTime), local.Offset > TimeSpan.Zero);
+    }
+
     /// <summary>The instant at which a London clock shows this time. In the spring's missing hour it is the hour after; in the autumn's double hour the first of the two.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time)
     {

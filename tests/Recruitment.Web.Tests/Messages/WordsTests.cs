@@ -16,6 +16,15 @@ public sealed class WordsTests
     public void A_time_is_written_as_it_is_said(string time, string words) => Words.Time(TimeOnly.Parse(time)).ShouldBe(words);
 
     [Theory]
+    [InlineData("2026-10-25T00:27:00Z", "1:27am (before the clocks go back) on Sunday 25 October")]
+    [InlineData("2026-10-25T01:27:00Z", "1:27am (after the clocks go back) on Sunday 25 October")]
+    [InlineData("2026-10-24T23:59:00Z", "12:59am on Sunday 25 October")]
+    [InlineData("2026-10-25T02:00:00Z", "2am on Sunday 25 October")]
+    [InlineData("2027-03-28T00:59:00Z", "12:59am on Sunday 28 March")]
+    [InlineData("2027-03-28T01:00:00Z", "2am on Sunday 28 March")]
+    public void A_moment_of_the_hour_that_comes_twice_says_which_of_the_two_it_is(string instant, string words) => Words.Moment(DateTimeOffset.Parse(instant)).ShouldBe(words);
+
+    [Theory]
     [InlineData("", "")]
     [InlineData("a manager", "a manager")]
     [InlineData("a manager|a practitioner", "a manager and a practitioner")]
