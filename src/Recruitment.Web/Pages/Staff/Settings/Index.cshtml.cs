@@ -28,7 +28,7 @@ public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
         Sweeps = await sender.Send(new ListSweeps(), cancellationToken);
     }
 
-    public static string NameOf(string sweep) => $"{char.ToUpperInvariant(sweep[0])}{sweep[1..].Replace('-', ' ')}";
+    public static string NameOf(string sweep) => $"{char.ToUpperInvariant(sweep[0])}{sweep[1..].Replace('-', ' ').Replace(" cv", " CV", StringComparison.Ordinal)}";
 
     public static string HowOften(int minutes) => minutes switch
     {
