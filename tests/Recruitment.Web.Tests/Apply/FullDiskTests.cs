@@ -26,10 +26,7 @@ public sealed class FullDiskTests : IAsyncLifetime
             WorkingDirectory = AppContext.BaseDirectory,
         };
         _service = Process.Start(start)!;
-        var said = "";
-        while (!said.Contains("http://127.0.0.1:", StringComparison.Ordinal)) said = await _service.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The service did not start.");
-        _ = _service.StandardOutput.ReadToEndAsync();
-        _http = new HttpClient { BaseAddress = new Uri(said[said.IndexOf("http://", StringComparison.Ordinal)..].Trim()) };
+        _http = new HttpClient { BaseAddress = await AddressOf(_service.StandardOutput) };
         _browser = new Browser(_http);
     }
 
@@ -93,6 +90,15 @@ public sealed class FullDiskTests : IAsyncLifetime
         _browser.Heading.ShouldBe("Application sent");
         (await _disk.InDatabase(db => db.Messages.SingleAsync())).Kind.ShouldBe("application-received");
         Files().ShouldHaveSingleItem();
+    }
+
+    private static async Task<Uri> AddressOf(StreamReader output)
+    {
+        var said = "";
+        // It says nothing more once it has ended: a service that does not start leaves no process behind.
+        while (!said.Contains("http://127.0.0.1:", StringComparison.Ordinal)) said = await output.ReadLineAsync() ?? throw new InvalidOperationException("The service did not start.");
+        _ = output.ReadToEndAsync();
+        return new Uri(said[said.IndexOf("http://", StringComparison.Ordinal)..].Trim());
     }
 
     /// <summary>More than the system writes before it says that there is no room.</summary>
