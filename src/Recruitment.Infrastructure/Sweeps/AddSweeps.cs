@@ -31,7 +31,7 @@ internal static class SweepServices
     /// <summary>At the start every sweep runs once: what came due while the service was down is not left until tomorrow. Then the memory that only the start needed goes back to the machine.</summary>
     private sealed class SweepStart(SweepRunner runner, ISchedulerFactory schedulers, IHostApplicationLifetime lifetime, TimeProvider time) : BackgroundService
     {
-        private static readonly TimeSpan _startIsOver = TimeSpan.FromSeconds(8);
+        private static readonly TimeSpan _startIsOver = TimeSpan.FromSeconds(12);
 
         protected override async Task ExecuteAsync(CancellationToken stoppingToken)
         {
