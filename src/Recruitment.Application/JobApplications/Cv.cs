@@ -13,6 +13,9 @@ public interface IFileStore
     /// <summary>A file that came with this try, and that neither this one nor another that sends the same bytes at this moment needs, is deleted.</summary>
     void Release(string hash, bool isNeeded);
 
+    /// <summary>The row that named this file is gone: unless somebody needs it after all, it is deleted when it is <see cref="Release">released</see>.</summary>
+    void Doubt(string hash);
+
     Stream Open(string hash);
 }
 

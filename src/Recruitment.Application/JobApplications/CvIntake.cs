@@ -20,6 +20,22 @@ internal sealed class CvIntake(IRecruitmentDb db, IFileStore files, ICvReader re
         return row;
     }
 
+    /// <summary>After the save that deleted these rows: their files go too, where no other row names the same bytes.</summary>
+    public async Task LetGo(IReadOnlyList<CvText> deleted, CancellationToken cancellationToken)
+    {
+        var hashes = deleted.Select(t => t.File.Hash).Distinct().ToList();
+        foreach (var hash in hashes) files.Doubt(hash);
+        var named = hashes;
+        try
+        {
+            named = await db.CvTexts.Where(t => hashes.Contains(t.File.Hash)).Select(t => t.File.Hash).Distinct().ToListAsync(cancellationToken);
+        }
+        finally
+        {
+            foreach (var hash in hashes) files.Release(hash, named.Contains(hash));
+        }
+    }
+
     /// <summary>The request is over: a refusal, a fault or a full disk may have come between the file and its row.</summary>
     public void Dispose()
     {

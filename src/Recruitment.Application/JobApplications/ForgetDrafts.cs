@@ -4,10 +4,10 @@ using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.JobApplications;
 
-/// <summary>A sweep: applications that were never sent are deleted once no link opens them any more, and the words of their CVs with them.</summary>
+/// <summary>A sweep: applications that were never sent are deleted once no link opens them any more, and their CVs with them.</summary>
 public sealed record ForgetDrafts : IRequest;
 
-internal sealed class ForgetDraftsHandler(IRecruitmentDb db, TimeProvider time) : IRequestHandler<ForgetDrafts>
+internal sealed class ForgetDraftsHandler(IRecruitmentDb db, CvIntake intake, TimeProvider time) : IRequestHandler<ForgetDrafts>
 {
     private const int AtOnce = 200;
 
@@ -18,9 +18,11 @@ internal sealed class ForgetDraftsHandler(IRecruitmentDb db, TimeProvider time) 
         var old = await db.Drafts.Where(d => d.StartedAt < before).OrderBy(d => d.StartedAt).Take(AtOnce).ToListAsync(cancellationToken);
         var ids = old.Select(d => d.Id).ToList();
         var unsent = old.Where(d => !d.IsSent).Select(d => d.CvTextId).ToList();
-        db.CvTexts.RemoveRange(await db.CvTexts.Where(t => unsent.Contains(t.Id)).ToListAsync(cancellationToken));
+        var cvs = await db.CvTexts.Where(t => unsent.Contains(t.Id)).ToListAsync(cancellationToken);
+        db.CvTexts.RemoveRange(cvs);
         db.PrivateLinks.RemoveRange(await db.PrivateLinks.Where(l => ids.Contains(l.SubjectId)).ToListAsync(cancellationToken));
         db.Drafts.RemoveRange(old);
         await db.SaveChangesAsync(cancellationToken);
+        await intake.LetGo(cvs, cancellationToken);
     }
 }

@@ -16,9 +16,11 @@ internal sealed class ReplaceDraftCvHandler(IRecruitmentDb db, CvIntake intake, 
         if (await db.Drafts.SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { IsSent: false } draft) return new NotFound();
         var cv = await intake.Take(request.Content, request.FileName, cancellationToken);
         if (cv.IsRefused) return cv.Refusal;
-        db.CvTexts.Remove(await db.CvTexts.SingleAsync(t => t.Id == draft.CvTextId, cancellationToken));
+        var replaced = await db.CvTexts.SingleAsync(t => t.Id == draft.CvTextId, cancellationToken);
+        db.CvTexts.Remove(replaced);
         draft.ReplaceCv(cv.Value);
         await db.SaveChangesAsync(cancellationToken);
+        await intake.LetGo([replaced], cancellationToken);
         return Outcome.Done;
     }
 }

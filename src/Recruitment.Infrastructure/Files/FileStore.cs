@@ -46,7 +46,16 @@ internal sealed class FileStore : IFileStore
             hold.IsNeeded |= isNeeded;
             if (--hold.Tries > 0) return;
             _held.Remove(hash);
-            if (hold is { IsNew: true, IsNeeded: false }) File.Delete(PathOf(hash));
+            if (hold is { MayGo: true, IsNeeded: false }) File.Delete(PathOf(hash));
+        }
+    }
+
+    public void Doubt(string hash)
+    {
+        lock (_held)
+        {
+            HoldOn(hash);
+            _held[hash].MayGo = true;
         }
     }
 
@@ -113,7 +122,7 @@ internal sealed class FileStore : IFileStore
             // Moved when it is closed: Windows moves no open file, and nobody is to find it locked under its own name.
             if (!File.Exists(path))
             {
-                lock (_held) _held[hash].IsNew = true;
+                lock (_held) _held[hash].MayGo = true;
                 File.Move(incoming, path, overwrite: true);
             }
 
@@ -141,7 +150,7 @@ internal sealed class FileStore : IFileStore
     {
         public int Tries { get; set; }
 
-        public bool IsNew { get; set; }
+        public bool MayGo { get; set; }
 
         public bool IsNeeded { get; set; }
     }

@@ -2209,6 +2209,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
                             b1.HasKey("CvTextId");
 
+                            b1.HasIndex("Hash");
+
                             b1.ToTable("CvTexts");
 
                             b1.WithOwner()

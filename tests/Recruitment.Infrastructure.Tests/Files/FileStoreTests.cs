@@ -92,6 +92,20 @@ public sealed class FileStoreTests : IDisposable
         Files("files").ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public async Task What_is_in_doubt_goes_unless_somebody_sends_the_same_bytes_meanwhile(bool sentAgain, int left)
+    {
+        var hash = (await Keep([1, 2, 3])).Value!.Hash;
+        _files.Release(hash, isNeeded: true);
+        _files.Doubt(hash);
+        if (sentAgain) await Keep([1, 2, 3]);
+        _files.Release(hash, isNeeded: false);
+        if (sentAgain) _files.Release(hash, isNeeded: true);
+        Files("files").Length.ShouldBe(left);
+    }
+
     private Task<Application.Outcome<StoredFile>> Keep(byte[] content) => _files.Keep(new MemoryStream(content), CvLimits.MaxBytes, CancellationToken.None);
 
     private string[] Files(string folder) => Directory.GetFiles(Path.Combine(_folder, folder), "*", SearchOption.AllDirectories);

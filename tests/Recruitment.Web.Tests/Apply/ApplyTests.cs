@@ -140,7 +140,30 @@ public sealed class ApplyTests : IAsyncDisposable
         _service.Time.Advance(TimeSpan.FromDays(15));
         await _service.Sweep<ForgetDrafts>();
         (await _service.InDatabase(db => db.Drafts.CountAsync())).ShouldBe(0);
-        (await _service.InDatabase(db => db.CvTexts.SingleAsync())).JobApplicationId.ShouldNotBeNull();
+        var sent = await _service.InDatabase(db => db.CvTexts.SingleAsync());
+        sent.JobApplicationId.ShouldNotBeNull();
+        Files().ShouldBe([sent.File.Hash]);
+    }
+
+    [Fact]
+    public async Task A_cv_that_another_one_replaces_before_it_is_sent_is_not_kept()
+    {
+        var browser = await _service.SendCv(CvFiles.Text("The wrong file"));
+        await browser.Open(browser.Address.AbsolutePath + "/cv");
+        await browser.Press("Use this CV", ("Cv", "cv.txt", CvFiles.Text("The right file")));
+        browser.Heading.ShouldBe("Check your details");
+        Files().ShouldBe([(await _service.InDatabase(db => db.CvTexts.SingleAsync())).File.Hash]);
+    }
+
+    [Fact]
+    public async Task A_cv_that_is_forgotten_stays_where_somebody_else_sent_the_same_bytes()
+    {
+        await _service.SendCv(CvFiles.Text("Two people, one template"));
+        _service.Time.Advance(TimeSpan.FromDays(10));
+        await _service.SendCv(CvFiles.Text("Two people, one template"));
+        _service.Time.Advance(TimeSpan.FromDays(5));
+        await _service.Sweep<ForgetDrafts>();
+        Files().ShouldBe([(await _service.InDatabase(db => db.CvTexts.SingleAsync())).File.Hash]);
     }
 
     [Fact]
@@ -197,4 +220,6 @@ public sealed class ApplyTests : IAsyncDisposable
         await _service.Apply();
         _service.Log.ShouldNotContain(line => line.Contains("jo@example.org") || line.Contains("Barker") || line.Contains("900456"));
     }
+
+    private IEnumerable<string> Files() => Directory.GetFiles(Path.Combine(_service.DataFolder, "files"), "*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file));
 }

@@ -13,6 +13,7 @@ internal sealed class CvTextMapping : IEntityTypeConfiguration<CvText>
         text.HasIndex(t => t.State);
         text.OwnsOne(t => t.File, file =>
         {
+            file.HasIndex(f => f.Hash);
             file.Property(f => f.Hash).HasMaxLength(64);
             file.Property(f => f.Name).HasMaxLength(255);
             file.Property(f => f.ContentType).HasMaxLength(120);
