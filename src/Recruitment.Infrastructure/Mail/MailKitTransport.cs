@@ -18,9 +18,11 @@ internal sealed class MailKitTransport(MailSettings settings, MailWriter writer)
             using var written = writer.Write(mail);
             using var message = MimeMessage.CreateFromMailMessage(written);
             (message.MessageId, message.Date) = (mail.MessageId.Trim('<', '>'), mail.Date);
-            using var client = new SmtpClient();
+            // A council's own authority seldom publishes which certificates it took back, and firewalls hide the lists of others: to insist on them would stop all mail. The framework's client does not either.
+            using var client = new SmtpClient { CheckCertificateRevocation = false };
             await client.ConnectAsync(settings.Host, settings.Port, Security(), patience.Token);
             if (settings.UserName is { Length: > 0 } user) await client.AuthenticateAsync(user, settings.Password, patience.Token);
+            if (SmtpAnswer.HasLettersBeyondAscii(mail.ToAddress) && !client.Capabilities.HasFlag(SmtpCapabilities.UTF8)) return SmtpAnswer.CannotBeWritten;
             await client.SendAsync(message, patience.Token);
 
             // It is accepted: disposing of the client closes the line, and how that goes does not matter any more.
@@ -30,7 +32,7 @@ internal sealed class MailKitTransport(MailSettings settings, MailWriter writer)
         {
             return SmtpAnswer.ToDelivery((int)refused.StatusCode, refused.Message);
         }
-        catch (Exception fault) when (fault is FormatException or NotSupportedException or ParseException)
+        catch (Exception fault) when (fault is FormatException or ParseException)
         {
             return new Delivery.Never($"\"{mail.ToAddress}\" is not an address that mail can be sent to. {fault.Message}");
         }
@@ -38,7 +40,8 @@ internal sealed class MailKitTransport(MailSettings settings, MailWriter writer)
         {
             return new Delivery.Later($"The mail server did not finish within {settings.TimeoutSeconds} seconds.");
         }
-        catch (Exception fault) when (fault is ProtocolException or AuthenticationException or SslHandshakeException or IOException or System.Net.Sockets.SocketException)
+        // Not supported are STARTTLS or signing in, by the server: that is mended in the settings, and no fault of the message.
+        catch (Exception fault) when (fault is NotSupportedException or ProtocolException or AuthenticationException or SslHandshakeException or IOException or System.Net.Sockets.SocketException)
         {
             return new Delivery.Later(fault.Message);
         }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Mail;
-using System.Text;
 using Recruitment.Application.Messages;
 
 namespace Recruitment.Infrastructure.Mail;
@@ -10,8 +9,7 @@ internal sealed class SmtpTransport(MailSettings settings, MailWriter writer) : 
 {
     public async Task<Delivery> Send(OutgoingMail mail, CancellationToken cancellationToken)
     {
-        if (!Ascii.IsValid(mail.ToAddress.Split('@')[0]))
-            return new Delivery.Never("The address has letters before the @ that this way of sending cannot write. Ask for another address, or ring.");
+        if (SmtpAnswer.HasLettersBeyondAscii(mail.ToAddress)) return SmtpAnswer.CannotBeWritten;
         try
         {
             using var message = writer.Write(mail);

@@ -22,7 +22,7 @@ internal static class Node
         return JsonDocument.Parse(said).RootElement;
     }
 
-    public static Process Start(string script) => Process.Start(new ProcessStartInfo("node", Path.Combine(_folder.Value, script))
+    public static Process Start(string script, params string[] arguments) => Process.Start(new ProcessStartInfo("node", [Path.Combine(_folder.Value, script), .. arguments])
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,

@@ -7,6 +7,8 @@ namespace Recruitment.Infrastructure.Tests.Mail;
 /// <summary>What mail servers do to messages, and what we do next. The same for every client of SMTP.</summary>
 public abstract class SmtpTransportTests(SmtpPeer peer) : TransportTests, IClassFixture<SmtpPeer>
 {
+    private protected SmtpPeer Peer { get; } = peer;
+
     private protected override IMailTransport Transport => Client(Settings());
 
     private protected abstract IMailTransport Client(MailSettings settings);
@@ -14,7 +16,7 @@ public abstract class SmtpTransportTests(SmtpPeer peer) : TransportTests, IClass
     private protected MailSettings Settings(string user = "", string password = "", int timeout = 20, int? port = null) => new()
     {
         Host = "127.0.0.1",
-        Port = port ?? peer.Port,
+        Port = port ?? Peer.Port,
         Security = MailSecurity.None,
         From = user == "" ? "jobs@northfield.example" : "members-only@northfield.example",
         UserName = user,
@@ -22,7 +24,7 @@ public abstract class SmtpTransportTests(SmtpPeer peer) : TransportTests, IClass
         TimeoutSeconds = timeout,
     };
 
-    private protected override Task<JsonElement> Arrived() => Task.FromResult(peer.Next().GetProperty("mail"));
+    private protected override Task<JsonElement> Arrived() => Task.FromResult(Peer.Next().GetProperty("mail"));
 
     [Theory]
     [InlineData("rcpt-550@example.org", "No such user here")]
@@ -45,7 +47,7 @@ public abstract class SmtpTransportTests(SmtpPeer peer) : TransportTests, IClass
         (await Transport.Send(Mail with { ToAddress = "drop@example.org" }, default)).ShouldBeOfType<Delivery.Later>();
         (await Transport.Send(Mail with { ToAddress = "drop@example.org" }, default)).ShouldBeOfType<Delivery.Later>();
 
-        peer.Next().GetProperty("mail").GetProperty("messageId").GetString().ShouldBe(peer.Next().GetProperty("mail").GetProperty("messageId").GetString());
+        Peer.Next().GetProperty("mail").GetProperty("messageId").GetString().ShouldBe(Peer.Next().GetProperty("mail").GetProperty("messageId").GetString());
     }
 
     [Fact]
@@ -56,7 +58,7 @@ public abstract class SmtpTransportTests(SmtpPeer peer) : TransportTests, IClass
         (await Client(Settings(timeout: 1)).Send(Mail with { ToAddress = "slow@example.org" }, default)).ShouldBeOfType<Delivery.Later>();
 
         TimeProvider.System.GetElapsedTime(before).ShouldBeLessThan(TimeSpan.FromSeconds(8));
-        peer.Next();
+        Peer.Next();
     }
 
     [Fact]
@@ -69,7 +71,7 @@ public abstract class SmtpTransportTests(SmtpPeer peer) : TransportTests, IClass
         var answer = (await Client(Settings("service", "wrong")).Send(Mail, default)).ShouldBeOfType<Delivery.Later>();
 
         answer.Why.ShouldNotContain("wrong");
-        peer.HasMore.ShouldBeFalse();
+        Peer.HasMore.ShouldBeFalse();
     }
 
     [Fact]
@@ -77,7 +79,7 @@ public abstract class SmtpTransportTests(SmtpPeer peer) : TransportTests, IClass
     {
         (await Client(Settings("service", "right")).Send(Mail, default)).ShouldBeOfType<Delivery.Accepted>();
 
-        peer.Next().GetProperty("user").GetString().ShouldBe("service");
+        Peer.Next().GetProperty("user").GetString().ShouldBe("service");
     }
 
     [Fact]
@@ -88,7 +90,19 @@ public abstract class SmtpTransportTests(SmtpPeer peer) : TransportTests, IClass
 
         (await Client(settings).Send(Mail, default)).ShouldBeOfType<Delivery.Later>();
 
-        peer.HasMore.ShouldBeFalse();
+        Peer.HasMore.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_server_without_encryption_gets_nothing_where_we_ask_for_it()
+    {
+        await using var plain = await SmtpPeer.Start("plain");
+        var settings = Settings(port: plain.Port);
+        settings.Security = MailSecurity.StartTls;
+
+        (await Client(settings).Send(Mail, default)).ShouldBeOfType<Delivery.Later>();
+
+        plain.HasMore.ShouldBeFalse();
     }
 
     [Fact]
@@ -96,7 +110,7 @@ public abstract class SmtpTransportTests(SmtpPeer peer) : TransportTests, IClass
     {
         await Transport.Send(Mail, default);
 
-        peer.Next().GetProperty("from").GetString().ShouldBe("jobs@northfield.example");
+        Peer.Next().GetProperty("from").GetString().ShouldBe("jobs@northfield.example");
     }
 }
 
@@ -113,5 +127,25 @@ public sealed class FrameworkSmtpTransportTests(SmtpPeer peer) : SmtpTransportTe
 public sealed class MailKitTransportTests(SmtpPeer peer) : SmtpTransportTests(peer)
 {
     private protected override IMailTransport Client(MailSettings settings) => new MailKitTransport(settings, new MailWriter(Service, settings));
+
+    [Fact]
+    public async Task Letters_beyond_ascii_before_the_at_sign_go_through_where_the_server_can()
+    {
+        (await Transport.Send(Mail with { ToAddress = "siân@example.org" }, default)).ShouldBe(new Delivery.Accepted());
+
+        var taken = Peer.Next();
+        taken.GetProperty("to").GetString().ShouldBe("siân@example.org");
+        taken.GetProperty("mail").GetProperty("to")[0].GetProperty("address").GetString().ShouldBe("siân@example.org");
+    }
+
+    [Fact]
+    public async Task They_are_refused_at_once_and_not_for_a_day_where_it_cannot()
+    {
+        await using var ascii = await SmtpPeer.Start("ascii");
+
+        (await Client(Settings(port: ascii.Port)).Send(Mail with { ToAddress = "siân@example.org" }, default)).ShouldBeOfType<Delivery.Never>().Why.ShouldContain("before the @");
+
+        ascii.HasMore.ShouldBeFalse();
+    }
 }
 #endif

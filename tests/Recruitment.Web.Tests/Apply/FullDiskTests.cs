@@ -11,31 +11,20 @@ public sealed class FullDiskTests : IAsyncLifetime
     private const string FirstPage = "/apply/social-worker-northfield";
 
     private readonly TestService _disk = new();
-    private Process _service = null!;
-    private HttpClient _http = null!;
+    private ServiceProcess? _service;
     private Browser _browser = null!;
 
     public async Task InitializeAsync()
     {
         await _disk.AddVacancy();
         // A process that may not write on is sent a signal that would end it; on a full disk there is none.
-        var start = new ProcessStartInfo("/bin/sh", ["-c", "trap '' XFSZ; exec dotnet \"$0\" \"$@\"", typeof(Program).Assembly.Location, "--urls=http://127.0.0.1:0", "--environment=Production", $"--Recruitment:DataFolder={_disk.DataFolder}", "--Recruitment:RunsByItself=false"])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            WorkingDirectory = AppContext.BaseDirectory,
-        };
-        _service = Process.Start(start)!;
-        _http = new HttpClient { BaseAddress = await AddressOf(_service.StandardOutput) };
-        _browser = new Browser(_http);
+        _service = await ServiceProcess.Start(_disk, new Dictionary<string, string>(StringComparer.Ordinal) { ["Recruitment__RunsByItself"] = "false" }, first: "trap '' XFSZ;");
+        _browser = _service.Browser;
     }
 
     public async Task DisposeAsync()
     {
-        _http?.Dispose();
-        _service?.Kill();
-        if (_service is not null) await _service.WaitForExitAsync();
-        _service?.Dispose();
+        if (_service is not null) await _service.DisposeAsync();
         await _disk.DisposeAsync();
     }
 
@@ -92,15 +81,6 @@ public sealed class FullDiskTests : IAsyncLifetime
         Files().ShouldHaveSingleItem();
     }
 
-    private static async Task<Uri> AddressOf(StreamReader output)
-    {
-        var said = "";
-        // It says nothing more once it has ended: a service that does not start leaves no process behind.
-        while (!said.Contains("http://127.0.0.1:", StringComparison.Ordinal)) said = await output.ReadLineAsync() ?? throw new InvalidOperationException("The service did not start.");
-        _ = output.ReadToEndAsync();
-        return new Uri(said[said.IndexOf("http://", StringComparison.Ordinal)..].Trim());
-    }
-
     /// <summary>More than the system writes before it says that there is no room.</summary>
     private static byte[] LongCv() => [.. CvFiles.Text(), .. Enumerable.Repeat((byte)'\n', 200_000)];
 
@@ -127,7 +107,7 @@ public sealed class FullDiskTests : IAsyncLifetime
     /// <param name="bytes">Or "unlimited".</param>
     private async Task LetFilesGrowTo(string bytes)
     {
-        using var limit = Process.Start("prlimit", ["--pid", $"{_service.Id}", $"--fsize={bytes}:unlimited"]);
+        using var limit = Process.Start("prlimit", ["--pid", $"{_service!.Id}", $"--fsize={bytes}:unlimited"]);
         await limit.WaitForExitAsync();
         limit.ExitCode.ShouldBe(0);
     }

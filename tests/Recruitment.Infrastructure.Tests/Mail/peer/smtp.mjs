@@ -2,14 +2,23 @@
 //   rcpt-550@  refuses the recipient     data-451@, data-552@  answers so after the message
 //   drop@      hangs up after the message without a word       slow@  takes ten seconds
 // and as the sender's asks it to: members-only@ has to sign in as service, right.
+// Its first argument says how it differs from other servers: "tls" from the first byte, "plain" without STARTTLS, "ascii" without other letters in addresses.
+// Its second is a file with its key and certificate.
 // It prints its port first, then one line of JSON for each message that it took in.
+import { readFileSync } from 'node:fs'
 import { SMTPServer } from 'smtp-server'
 import PostalMime from 'postal-mime'
 
+const [how, pem] = process.argv.slice(2)
+const identity = pem ? { key: readFileSync(pem), cert: readFileSync(pem) } : {}
 const code = (kind, address) => Number(new RegExp(`^${kind}-(\\d{3})@`).exec(address)?.[1] ?? 0)
 const refusal = (responseCode, words) => Object.assign(new Error(words), { responseCode })
 
 const server = new SMTPServer({
+  ...identity,
+  secure: how === 'tls',
+  hideSTARTTLS: how === 'plain',
+  hideSMTPUTF8: how === 'ascii',
   authOptional: true,
   allowInsecureAuth: true,
   disableReverseLookup: true,
