@@ -27,19 +27,17 @@ internal static class NotesToDo
     {
         var (silentSince, typedSince) = (now - _timeToAnswer, now.AddHours(-1));
         return [.. (await (
-            from note in db.ReferenceRecords.AsNoTracking()
-            join referee in db.Referees on note.RefereeId equals referee.Id
-            join application in db.JobApplications on note.JobApplicationId equals application.Id
+            from note in db.Notes()
+            let record = note.Record
+            join referee in db.Referees on record.RefereeId equals referee.Id
+            join application in db.JobApplications on record.JobApplicationId equals application.Id
             join candidate in db.Candidates on application.CandidateId equals candidate.Id
-            let concern = note.HasConcern && note.ConcernResolution == null
-            let dates = note.Discrepancy != null && note.DiscrepancyResolution == null
-            let unconfirmed = note.State == ReferenceState.Unconfirmed && note.CountsUnconfirmed == null
-            let waitsForManager = concern || dates || unconfirmed
+            let waitsForManager = note.HasOpenConcern || note.HasOpenDates || note.IsUndecided
             where forManagers
                 ? waitsForManager
-                : !waitsForManager && ((note.State == ReferenceState.Recording && note.StartedAt <= typedSince) || (note.State == ReferenceState.SentForConfirmation && note.SentAt <= silentSince))
-            orderby note.StartedAt
-            select new { referee.Id, referee.Name, Candidate = candidate.Name, note.State, note.StartedAt, note.SentAt, Concern = concern, Dates = dates }).Take(atMost).ToListAsync(cancellationToken))
+                : !waitsForManager && ((record.State == ReferenceState.Recording && record.StartedAt <= typedSince) || (record.State == ReferenceState.SentForConfirmation && record.SentAt <= silentSince))
+            orderby record.StartedAt
+            select new { referee.Id, referee.Name, Candidate = candidate.Name, record.State, record.StartedAt, record.SentAt, Concern = note.HasOpenConcern, Dates = note.HasOpenDates }).Take(atMost).ToListAsync(cancellationToken))
             .Select(n => (Note: n, Why: Why(n.State, n.Concern, n.Dates)))
             .Select(n => new ToDoItem(
                 n.Note.Name, $"{n.Why} (for {n.Note.Candidate})", $"/staff/references/{n.Note.Id}",

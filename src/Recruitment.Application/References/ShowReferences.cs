@@ -36,15 +36,14 @@ internal static class RefereeQueries
 
     public static IQueryable<RefereeLine> RefereesOf(this IRecruitmentDb db, Expression<Func<Referee, bool>> which) =>
         from r in db.Referees.AsNoTracking().Where(which)
-        join found in db.ReferenceRecords on r.Id equals found.RefereeId into records
-        from n in records.DefaultIfEmpty()
+        join found in db.Notes() on r.Id equals found.Record.RefereeId into notes
+        from note in notes.DefaultIfEmpty()
+        let n = note.Record
         where r.State != RefereeState.Removed
         orderby r.NamedAt
         select new RefereeLine(
             r.Id, r.Name, r.JobTitle, r.Organisation, r.Kind, r.State, r.CallDueAt, r.Attempts.Count, n == null ? null : n.State,
-            n != null && (n.State == ReferenceState.Confirmed || n.State == ReferenceState.Corrected || (n.State == ReferenceState.Unconfirmed && n.CountsUnconfirmed == true))
-                && (!n.HasConcern || n.ConcernResolution != null) && (n.Discrepancy == null || n.DiscrepancyResolution != null),
-            n != null && n.HasConcern, n != null && n.Discrepancy != null)
+            n != null && note.HasWord && !note.HasOpenConcern && !note.HasOpenDates, n != null && n.HasConcern, n != null && n.Discrepancy != null)
         {
             JobApplicationId = r.JobApplicationId,
             CountsUnconfirmed = n == null ? null : n.CountsUnconfirmed,
