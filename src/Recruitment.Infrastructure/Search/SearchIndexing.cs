@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Recruitment.Application.JobApplications;
 using Recruitment.Domain;
@@ -14,18 +15,22 @@ internal sealed class SearchIndexing : SaveChangesInterceptor
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var db = (RecruitmentDbContext)eventData.Context!;
-        foreach (var added in db.ChangeTracker.Entries<JobApplication>().Where(e => e.State == EntityState.Added).Select(e => e.Entity).ToList())
+        var added = db.ChangeTracker.Entries<JobApplication>().Where(e => e.State == EntityState.Added).Select(e => e.Entity).ToList();
+        var renamed = await Renamed(db, cancellationToken);
+        var entries = await EntriesOf(db, renamed, cancellationToken);
+        foreach (var application in added)
         {
-            var candidate = await Of(db, added, cancellationToken);
-            db.Entry(added).Property(ListColumns.SortName).CurrentValue = candidate.FoldedName;
-            db.Add(new SearchEntry { JobApplicationId = added.Id, Names = Names(candidate, added) });
+            entries.Add(application.Id, new SearchEntry { JobApplicationId = application.Id, Names = "" });
+            db.Add(entries[application.Id]);
         }
 
-        foreach (var application in await Renamed(db, cancellationToken))
+        List<JobApplication> applications = [.. added, .. renamed];
+        var people = await PeopleOf(db, applications, cancellationToken);
+        foreach (var application in applications)
         {
-            var candidate = await Of(db, application, cancellationToken);
-            db.Entry(application).Property(ListColumns.SortName).CurrentValue = candidate.FoldedName;
-            if (await db.Set<SearchEntry>().SingleOrDefaultAsync(e => e.JobApplicationId == application.Id, cancellationToken) is { } entry) db.Entry(entry).Property(e => e.Names).CurrentValue = Names(candidate, application);
+            var person = people[application.CandidateId];
+            db.Entry(application).Property(ListColumns.SortName).CurrentValue = person.FoldedName;
+            if (entries.TryGetValue(application.Id, out var entry)) db.Entry(entry).Property(e => e.Names).CurrentValue = Names(person, application);
         }
 
         return result;
@@ -41,8 +46,20 @@ internal sealed class SearchIndexing : SaveChangesInterceptor
         return people.Count == 0 ? moved : [.. moved.Union(await db.JobApplications.Where(a => people.Contains(a.CandidateId)).ToListAsync(cancellationToken))];
     }
 
-    private static async Task<Candidate> Of(RecruitmentDbContext db, JobApplication application, CancellationToken cancellationToken) =>
-        db.Candidates.Local.FindEntry(application.CandidateId)?.Entity ?? await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == application.CandidateId, cancellationToken);
+    private static async Task<Dictionary<Guid, SearchEntry>> EntriesOf(RecruitmentDbContext db, List<JobApplication> applications, CancellationToken cancellationToken)
+    {
+        var ids = applications.ConvertAll(a => a.Id);
+        return ids.Count == 0 ? [] : await db.Set<SearchEntry>().Where(e => ids.Contains(e.JobApplicationId)).ToDictionaryAsync(e => e.JobApplicationId, cancellationToken);
+    }
+
+    private static async Task<Dictionary<Guid, Candidate>> PeopleOf(RecruitmentDbContext db, List<JobApplication> applications, CancellationToken cancellationToken)
+    {
+        var ids = applications.Select(a => a.CandidateId).ToHashSet();
+        var people = ids.Select(db.Candidates.Local.FindEntry).OfType<EntityEntry<Candidate>>().Select(e => e.Entity).ToDictionary(c => c.Id);
+        ids.ExceptWith(people.Keys);
+        if (ids.Count == 0) return people;
+        return people.Concat(await db.Candidates.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken)).ToDictionary();
+    }
 
     // A reference is found with its hyphen and without.
     private static string Names(Candidate candidate, JobApplication application) => SearchText.Fold(
