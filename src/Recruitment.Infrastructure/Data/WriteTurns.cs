@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ internal sealed class WriteTurns : DbTransactionInterceptor, ISaveChangesInterce
         // After so long whoever is inside has stopped or never came out: go in, and open the door again on leaving.
         await _door.WaitAsync(_patience, cancellationToken);
         _inside.AddOrUpdate(connection, _door);
+        connection.StateChange += Closed;
         return result;
     }
 
@@ -39,7 +41,19 @@ internal sealed class WriteTurns : DbTransactionInterceptor, ISaveChangesInterce
 
     private Task Left(DbContext? context)
     {
-        if (context is not null && _inside.Remove(context.Database.GetDbConnection()) && _door.CurrentCount == 0) _door.Release();
+        if (context is not null) Left(context.Database.GetDbConnection());
         return Task.CompletedTask;
+    }
+
+    private void Left(DbConnection connection)
+    {
+        connection.StateChange -= Closed;
+        if (_inside.Remove(connection) && _door.CurrentCount == 0) _door.Release();
+    }
+
+    /// <summary>A transaction that was left by a fault ends without a word; at the latest it is over with its request.</summary>
+    private void Closed(object connection, StateChangeEventArgs change)
+    {
+        if (change.CurrentState is ConnectionState.Closed) Left((DbConnection)connection);
     }
 }

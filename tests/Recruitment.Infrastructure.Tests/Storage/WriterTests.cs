@@ -35,6 +35,26 @@ public sealed class WriterTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_transaction_that_a_fault_ends_without_a_word_lets_the_next_one_in()
+    {
+        var next = _service.InDatabase(async someoneElse =>
+        {
+            await someoneElse.Database.OpenConnectionAsync();
+            await Should.ThrowAsync<InvalidOperationException>(() => _service.InDatabase(async db =>
+            {
+                await using var transaction = await db.Database.BeginTransactionAsync();
+                await db.StaffMembers.ExecuteUpdateAsync(set => set.SetProperty(m => m.Name, "Never kept"));
+                throw new InvalidOperationException("a fault");
+            }));
+            someoneElse.Add(TestData.AStaffMember());
+            return await someoneElse.SaveChangesAsync();
+        });
+
+        (await Task.WhenAny(next, Task.Delay(TimeSpan.FromSeconds(8)))).ShouldBe(next);
+        (await next).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public async Task Who_saves_twice_before_going_does_not_wait_for_themselves()
     {
         var both = _service.InDatabase(async db =>
