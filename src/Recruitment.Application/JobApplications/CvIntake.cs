@@ -4,7 +4,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>Takes in a CV, wherever it is sent from: kept for good, told by its bytes, its words still to be read. Where its row was never saved, the file goes too.</summary>
-internal sealed class CvIntake(IRecruitmentDb db, IFileStore files, ICvReader reader, TimeProvider time) : IDisposable
+internal sealed class CvIntake(IRecruitmentDb db, IFileStore files, ICvReader reader, TimeProvider time) : IAsyncDisposable
 {
     private readonly List<(string Hash, CvText? Row)> _taken = [];
 
@@ -37,8 +37,23 @@ internal sealed class CvIntake(IRecruitmentDb db, IFileStore files, ICvReader re
     }
 
     /// <summary>The request is over: a refusal, a fault or a full disk may have come between the file and its row.</summary>
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        foreach (var (hash, row) in _taken) files.Release(hash, isNeeded: row is not null && db.CvTexts.Entry(row).State == EntityState.Unchanged);
+        foreach (var (hash, row) in _taken)
+        {
+            var isNeeded = true;
+            try
+            {
+                isNeeded = row is not null && await IsSaved(row);
+            }
+            finally
+            {
+                files.Release(hash, isNeeded);
+            }
+        }
     }
+
+    // A save that broke off may have broken off after its commit: then the row is there, although nobody was told.
+    private async Task<bool> IsSaved(CvText row) =>
+        db.CvTexts.Entry(row).State == EntityState.Unchanged || await db.CvTexts.AnyAsync(t => t.Id == row.Id);
 }
