@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application;
@@ -35,6 +36,8 @@ public static class InfrastructureServices
             // One query for each collection: a day's seats, stations and assignments in one would multiply.
             .UseSqlite(ConnectionString(provider.GetRequiredService<DataFolder>()), sqlite => sqlite
                 .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).MigrationsAssembly("Recruitment.Migrations.Sqlite"))
+            // A count that stops at a thousand needs no order.
+            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning))
             .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<WriteTurns>(), provider.GetRequiredService<SignalMail>(), new SearchIndexing(), provider.GetRequiredService<StageCounts>(), provider.GetRequiredService<KeptFilterChoices>()));
         services.AddScoped<IRecruitmentDb>(provider => provider.GetRequiredService<RecruitmentDbContext>());
         services.AddStaffAccounts(settings);

@@ -12,7 +12,7 @@ internal sealed class SqliteSearch(RecruitmentDbContext db) : ISearch
     /// <summary>Made beside the model's own tables at every start, where they are not there yet.</summary>
     public const string Tables =
         """
-        CREATE VIRTUAL TABLE IF NOT EXISTS SearchNames USING fts5(Names, content='SearchEntries', content_rowid='Number', prefix='2 3 4 5 6', detail=none, columnsize=0);
+        CREATE VIRTUAL TABLE IF NOT EXISTS SearchNames USING fts5(Names, content='SearchEntries', content_rowid='Number', prefix='1 2 3 4 5 6', detail=none, columnsize=0);
         CREATE TRIGGER IF NOT EXISTS SearchEntries_added AFTER INSERT ON SearchEntries BEGIN
             INSERT INTO SearchNames(rowid, Names) VALUES (new.Number, new.Names);
         END;
