@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Recruitment.Application;
+using Recruitment.Domain.Checks;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Web.Offers;
 
 namespace Recruitment.Web.Staff;
 
@@ -117,7 +119,7 @@ internal static partial class HistoryWords
     /// <summary>A value before or after a change. Statuses, codes and days read as words; what people wrote is left as they wrote it.</summary>
     /// <param name="what">The code of the entry: a check that was received is no application that was.</param>
     public static string OfValue(string value, string what) =>
-        what.StartsWith("Check:", StringComparison.Ordinal) ? Of(value)
+        what.StartsWith("Check:", StringComparison.Ordinal) && Enum.TryParse<ConditionState>(value, out var check) ? CheckLook.Of(check)
         : Enum.TryParse<ApplicationStatus>(value, out var status) && Enum.IsDefined(status) ? StaffWords.Of(status)
         : DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? Words.Date(day)
         : CodeOfTemplates().IsMatch(value) || _codes.Contains(value) ? Of(value.Replace('-', ' '))

@@ -13,6 +13,7 @@ internal static class StaffVisits
         ["/staff/applications"] = At("/applications"),
         ["/staff/applications/same-person/{id:guid}"] = At(w => $"/applications/same-person/{w.SamePerson}"),
         ["/staff/applications/together"] = At(w => $"/applications/together?what=give&id={w.Received.Id}"),
+        ["/staff/applications/{id:guid}/checks/{kind}/decide#do without"] = At(w => $"/applications/{w.Accepted.Id}/checks/occupational-health/decide"),
         ["/staff/audit"] = At("/audit"),
         ["/staff/day-passes"] = At("/day-passes"),
         ["/staff/days"] = At("/days"),

@@ -113,7 +113,7 @@ public sealed class OfferJourneyTests : IAsyncDisposable
         await recruiter.Open($"/staff/applications/{application.Id}/offer");
         recruiter.Text.ShouldContain("“A shorter way to work.”");
         await candidate.Open(candidate.Address.AbsolutePath + "/accept");
-        candidate.Heading.ShouldBe("Social worker, family safeguarding");
+        candidate.Heading.ShouldBe("Your offer");
     }
 
     [Fact]
@@ -235,6 +235,7 @@ public sealed class OfferJourneyTests : IAsyncDisposable
         recruiter.Errors.ShouldBe(["Say why, so that whoever reads this later can follow it."]);
         recruiter.Choose("A manager has to decide").Fill("Note", "Fit with adjustments");
         await recruiter.Press("Save");
+        (await recruiter.Open($"/staff/applications/{application.Id}/history")).Text.ShouldContain("Before: Not asked yet. After: Needs a manager.");
         (await recruiter.Open(checks + "/occupational-health/decide")).Status.ShouldBe(HttpStatusCode.Forbidden);
 
         var manager = await (await _service.SignIn(StaffRole.HiringManager, "Tom Okafor")).Open(checks + "/occupational-health/decide");
@@ -242,6 +243,46 @@ public sealed class OfferJourneyTests : IAsyncDisposable
         await manager.Press("Record my decision");
         var condition = (await _service.InDatabase(db => db.Offers.SingleAsync())).Conditions.Single(c => c.Reason is not null);
         (condition.IsSettled, condition.VerifiedBy, condition.Reason).ShouldBe((true, "Tom Okafor", "Adjustments agreed with the team"));
+    }
+
+    [Fact]
+    public async Task What_came_in_for_a_check_is_told_in_the_words_of_checks()
+    {
+        var (application, recruiter) = await Offered();
+        await (await recruiter.Open($"/staff/applications/{application.Id}/checks/identity")).Choose("It has come in").Press("Save");
+        (await recruiter.Open($"/staff/applications/{application.Id}/history")).Text.ShouldContain("Before: Not asked yet. After: Received.");
+    }
+
+    [Fact]
+    public async Task A_manager_is_asked_only_what_there_is_to_decide()
+    {
+        var (application, _) = await Offered();
+        var checks = $"/staff/applications/{application.Id}/checks";
+        var manager = await (await _service.SignIn(StaffRole.HiringManager, "Tom Okafor")).Open(checks + "/right-to-work/decide");
+        manager.Heading.ShouldBe("Nothing waits for your decision");
+        manager.Page.QuerySelectorAll("main form").ShouldBeEmpty();
+        await manager.Follow("Go back to the checks");
+        manager.Address.AbsolutePath.ShouldBe(checks);
+
+        await manager.Open(checks + "/occupational-health/decide");
+        manager.Heading.ShouldBe("Do without this check?");
+        (await manager.Press("Do without it")).Errors.ShouldBe(["Say why, and whom you asked"]);
+        await manager.Fill("Why, and whom you asked", "Seen by our own doctor in May").Press("Do without it");
+        manager.Text.ShouldContain("Waived");
+    }
+
+    [Theory]
+    [InlineData(ApplicationAction.RecordMetTheStandard, StaffRole.Recruiter, "Make an offer", "Make Jo Barker an offer")]
+    [InlineData(ApplicationAction.FinishWashUp, StaffRole.HiringManager, "Check the feedback, then decide", "No assessment day yet")]
+    [InlineData(ApplicationAction.AcceptOffer, StaffRole.Recruiter, "Go on with the checks", "Checks")]
+    [InlineData(ApplicationAction.MakeOfferFirm, StaffRole.Recruiter, "Go on with the offer", "Offer")]
+    public async Task A_persons_own_page_leads_to_the_one_thing_due(ApplicationAction last, StaffRole role, string button, string heading)
+    {
+        var application = await _service.Somebody(last);
+        var staff = await (await _service.SignIn(role)).Open($"/staff/applications/{application.Id}");
+        staff.Page.QuerySelector("main .govuk-button")!.TextContent.Trim().ShouldBe(button);
+        await staff.Follow(button);
+        staff.Heading.ShouldBe(heading);
     }
 
     [Fact]

@@ -32,8 +32,11 @@ public sealed class DecideModel(ISender sender) : PageModel
 
     public ConditionView Condition { get; private set; } = null!;
 
+    /// <summary>What a manager was asked to decide; before that, only whether to do without a check that may be done without.</summary>
     public IReadOnlyList<ConditionAction> Actions => [.. ((ConditionAction[])[ConditionAction.AcceptDespite, ConditionAction.FindNotMet, ConditionAction.Waive])
-        .Where(a => ConditionRules.Allows(Condition.Kind, Condition.State, a))];
+        .Where(a => (Condition.State == ConditionState.NeedsManager || a == ConditionAction.Waive) && ConditionRules.Allows(Condition.Kind, Condition.State, a))];
+
+    public bool IsWaiverOnly => Actions is [ConditionAction.Waive];
 
     public sealed class Answers
     {
