@@ -82,7 +82,7 @@ public sealed class BookingTests : IAsyncDisposable
         foreach (var person in people) await (await _service.Browser().Open($"{person.Page}/{days[0].Id}")).Press("Take this place");
 
         var browser = await _service.Browser().Open($"{people[0].Page}/{days[2].Id}");
-        browser.Heading.ShouldBe("Change your place to one on Thursday 10 December?");
+        browser.Heading.ShouldBe("Change your place to Thursday 10 December?");
         await browser.Press("Change to this day");
 
         browser.Heading.ShouldBe("Your assessment day is Thursday 10 December");
@@ -210,6 +210,22 @@ public sealed class BookingTests : IAsyncDisposable
         var file = await http.GetAsync(new Uri($"{jo.Page}?handler=Calendar", UriKind.Relative));
         file.Content.Headers.ContentType!.MediaType.ShouldBe("text/calendar");
         (await file.Content.ReadAsStringAsync()).ShouldContain($"UID:{(await TheSeat()).Seat.CalendarUid}");
+    }
+
+    [Fact]
+    public async Task The_page_of_a_day_says_that_it_is_to_come_that_it_has_begun_and_that_it_is_over()
+    {
+        var days = await _service.AddDays(TestData.AProgramme(), _thursdays);
+        var jo = (await _service.Invite(1))[0];
+        var browser = await (await _service.Browser().Open($"{jo.Page}/{days[0].Id}")).Press("Take this place");
+        browser.Heading.ShouldBe("Your assessment day is Thursday 26 November");
+        _service.Time.MoveTo(days[0].StartsAt.AddMinutes(5));
+        (await browser.Open(jo.Page)).Text.ShouldContain("Are you on your way, or lost?");
+
+        _service.Time.MoveTo(days[0].EndsAt.AddMinutes(1));
+        (await browser.Open(jo.Page)).Heading.ShouldBe("Your assessment day was Thursday 26 November");
+        browser.Text.ShouldContain("The day is over.");
+        browser.Text.ShouldNotContain("lost?");
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class MyPagesTests : IAsyncDisposable
     {
         var (application, token) = await _service.AnApplicationWithALink();
         var browser = await _service.Browser().Open($"/application/{token}");
-        await browser.Follow("Send a newer one");
+        await browser.Follow("Update your CV");
         await browser.Press("Send this CV", ("Cv", "newer.txt", CvFiles.Text()));
         browser.Text.ShouldContain("newer.txt");
         var newer = await _service.Reload(application);
@@ -88,6 +88,17 @@ public sealed class MyPagesTests : IAsyncDisposable
         await browser.Press("Take back my withdrawal");
         (await _service.Reload(application)).Status.ShouldBe(ApplicationStatus.Received);
         (await _service.InDatabase(db => db.Messages.OrderBy(m => m.CreatedAt).Select(m => m.Kind).ToListAsync())).ShouldBe(["application-withdrawn", "withdrawal-taken-back"]);
+    }
+
+    [Fact]
+    public async Task From_an_answer_that_is_no_for_now_the_way_goes_on()
+    {
+        var (_, token) = await _service.AnApplicationWithALink(a => a.Move(ApplicationAction.SayNotThisTime, TestData.AnAct()));
+        var browser = await _service.Browser().Open($"/application/{token}");
+        browser.Page.QuerySelector("a[href='#messages']")!.TextContent.ShouldBe("Read what we wrote to you");
+        browser.Page.GetElementById("messages").ShouldNotBeNull();
+        await browser.Follow("See all our jobs");
+        browser.Address.AbsolutePath.ShouldBe("/");
     }
 
     [Fact]

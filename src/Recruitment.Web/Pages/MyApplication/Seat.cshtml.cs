@@ -6,7 +6,7 @@ using Recruitment.Application.AssessmentCentres;
 
 namespace Recruitment.Web.Pages.MyApplication;
 
-public sealed class SeatModel(ISender sender, ServiceSettings settings) : PageModel
+public sealed class SeatModel(ISender sender, ServiceSettings settings, TimeProvider time) : PageModel
 {
     private const int AllDays = 60;
 
@@ -20,6 +20,8 @@ public sealed class SeatModel(ISender sender, ServiceSettings settings) : PageMo
     public MySeatView Seat { get; private set; } = null!;
 
     public ServiceSettings Settings => settings;
+
+    public bool IsOver => Seat.Place is { } place && place.EndsAt < time.GetUtcNow();
 
     public DayChoices Choices => new(Token, Seat.Days, Seat.AreMore, Seat.Place is not null);
 
