@@ -30,7 +30,8 @@ public sealed class Visitor(IPage page) : IAsyncDisposable
 
     public async Task FillDate(string legend, DateOnly date)
     {
-        var fields = page.GetByRole(AriaRole.Group, new() { Name = legend }).First;
+        // The innermost: the question of a date that has two stands around both.
+        var fields = page.GetByRole(AriaRole.Group, new() { Name = legend }).Filter(new() { HasNot = page.Locator("fieldset") }).First;
         await fields.GetByLabel("Day").FillAsync($"{date.Day}");
         await fields.GetByLabel("Month").FillAsync($"{date.Month}");
         await fields.GetByLabel("Year").FillAsync($"{date.Year}");

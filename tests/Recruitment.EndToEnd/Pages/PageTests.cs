@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 
 namespace Recruitment.EndToEnd.Pages;
 
@@ -26,6 +27,13 @@ public sealed class PageTests(World world)
         }
         """;
 
+    // A question stands in bold. What belongs to the question above it, in a fieldset or below the answer that asks for it, stands regular.
+    private const string Regular = """
+        () => [...document.querySelectorAll('main .govuk-form-group:not(fieldset fieldset *, .govuk-fieldset .govuk-form-group, .govuk-radios__conditional, .govuk-radios__conditional *)')]
+          .map(g => g.querySelector(':scope > .govuk-label, :scope > * > .govuk-label--l, :scope > .govuk-fieldset > legend, :scope > .govuk-label-wrapper > label'))
+          .filter(q => q && !q.matches('.govuk-visually-hidden') && getComputedStyle(q).fontWeight < 700).map(q => 'a question that is not bold: ' + q.outerHTML.slice(0, 200))
+        """;
+
     public static TheoryData<string> Routes => [.. Visits.All.Keys];
 
     [Fact]
@@ -36,6 +44,16 @@ public sealed class PageTests(World world)
 
         pages.Except(Visits.All.Keys).ShouldBeEmpty("has no visit in Visits.cs or StaffVisits.cs");
         Visits.All.Keys.Select(k => k.Split('#')[0]).Except(pages).ShouldBeEmpty("is visited and is no page");
+    }
+
+    [Fact]
+    public async Task The_button_of_a_reply_is_in_sight_before_anybody_scrolls()
+    {
+        var visit = Visits.All["/staff/applications/{id:guid}/reply"];
+        var visitor = await world.VisitorAs(visit.Who);
+        await visitor.Page.SetViewportSizeAsync(Chromium.Desk, 900);
+        await visitor.Open(visit.Address(world));
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Send the invitation" })).ToBeInViewportAsync(new() { Ratio = 1 });
     }
 
     [Theory]
@@ -51,7 +69,7 @@ public sealed class PageTests(World world)
         visitor.Path.ShouldBe(address.Split('?')[0]);
 
         await visitor.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
-        var faults = (await visitor.Page.Faults()).Select(f => "On a desk: " + f).ToList();
+        var faults = (await visitor.Page.Faults()).Concat(await visitor.Page.EvaluateAsync<string[]>(Regular)).Select(f => "On a desk: " + f).ToList();
         await visitor.Page.EvaluateAsync(TwiceTheSize);
         faults.AddRange((await visitor.Page.Wide()).Concat(await visitor.Page.EvaluateAsync<string[]>(CutOff)).Select(f => "With words of twice the size: " + f));
         await visitor.Page.EvaluateAsync(UsualSize);

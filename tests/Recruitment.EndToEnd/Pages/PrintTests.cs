@@ -11,7 +11,7 @@ public sealed class PrintTests(World world)
     private const int OnItsSide = 1009;
 
     private const string ToPress = """
-        () => [...document.querySelectorAll('nav, footer, button, .govuk-button, .govuk-back-link, .govuk-skip-link')].filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 100))
+        () => [...document.querySelectorAll('nav, footer, form, button, .govuk-button, .govuk-back-link, .govuk-skip-link')].filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 100))
         """;
 
     private const string Addresses = """
@@ -22,6 +22,7 @@ public sealed class PrintTests(World world)
     [InlineData("/staff/days/{id:guid}/run-sheet", OnItsSide)]
     [InlineData("/staff/applications/{id:guid}/offer/letter", Upright)]
     [InlineData("/staff/applications/{id:guid}/cv", Upright)]
+    [InlineData("/staff/applications/{id:guid}/reply", Upright)]
     [InlineData("/application/{token}/offer/letter", Upright)]
     [InlineData("/application/{token}", Upright)]
     [InlineData("/apply/{slug}/{draft}/sent", Upright)]

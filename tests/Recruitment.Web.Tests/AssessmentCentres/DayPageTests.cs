@@ -71,7 +71,7 @@ public sealed class DayPageTests : IAsyncDisposable
         await AddPanel(browser);
         await browser.Press("Publish the groups");
         await browser.Follow("Deal the groups again");
-        browser.Text.ShouldContain("6 people and 3 people on the panel get a new group");
+        browser.Text.ShouldContain("6 candidates and 3 people on the panel get a new group");
         await browser.Press("Deal the groups again");
         browser.Errors.ShouldBeEmpty();
         browser.Text.ShouldContain("The groups are dealt again.");

@@ -37,6 +37,7 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
     private async Task<Browser> OnTheLineWithSam()
     {
         var candidate = await _service.Browser().Open(await SomebodyWhoMetTheStandard() + "/referees");
+        candidate.Page.QuerySelector("main details").ShouldBeNull("the form is not hidden while somebody is still to be named");
         await NameSam(candidate);
         await candidate.Press("You can call them now");
         var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff/references");

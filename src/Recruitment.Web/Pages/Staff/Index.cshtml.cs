@@ -27,9 +27,10 @@ public sealed class IndexModel(ISender sender, IAuthorizationService authorizati
 
     public string Heading => FirstSteps is { HasVacancy: false } ? "Set up your service" : MayRecruit ? Waiting : Lists.Sum(l => l.Items.Count) switch
     {
+        _ when Lists.Any(l => l.More) => "What waits for you, the most urgent first",
         0 => "Nothing waits for you",
         1 => "1 thing waits for you",
-        var many => $"{(Lists.Any(l => l.More) ? "More than " : "")}{Words.Count(many, "thing")} wait for you",
+        var many => $"{Words.Count(many, "thing")} wait for you",
     };
 
     /// <summary>What this person can do something about; a manager's own work before what only needs watching.</summary>
