@@ -77,26 +77,3 @@ public sealed class NotificationBannerTitlePart : Part
 
     public int HeadingLevel { get; set; } = 2;
 }
-
-[HtmlTargetElement("govuk-breadcrumbs")]
-public sealed class Breadcrumbs : Component
-{
-    public bool CollapseOnMobile { get; set; }
-
-    public string LabelText { get; set; } = "Breadcrumb";
-
-    private protected override IHtmlContent Render(Inside inside)
-    {
-        var list = Element("ol", "govuk-breadcrumbs__list");
-        foreach (var item in inside.Parts.OfType<BreadcrumbsItemPart>())
-            list.Put(Element("li", "govuk-breadcrumbs__list-item").Set("aria-current", item.Href is null ? "page" : null)
-                .Put(item.Href is null ? item.Content : Element("a", "govuk-breadcrumbs__link").Set("href", item.Href).With(item.Attributes).Put(item.Content)));
-        return Element("nav", "govuk-breadcrumbs").With(inside.Attributes).Class(CollapseOnMobile ? "govuk-breadcrumbs--collapse-on-mobile" : null).Set("aria-label", LabelText).Put(list);
-    }
-}
-
-[HtmlTargetElement("govuk-breadcrumbs-item")]
-public sealed class BreadcrumbsItemPart : Part
-{
-    public string? Href { get; set; }
-}

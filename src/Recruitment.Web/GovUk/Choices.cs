@@ -21,7 +21,7 @@ public abstract class Choices(string kind, string inputType) : Field
         return Group(inside, about =>
         {
             var chosen = Value is null ? Values().ToHashSet(StringComparer.OrdinalIgnoreCase) : [Value];
-            var list = Element("div", kind).Set("data-module", kind).Class(ListClass);
+            var list = Element("div", kind).Set("data-module", kind).Class(ListClass).With(ListAttributes);
             var number = 0;
             foreach (var part in inside.Parts)
             {
@@ -36,6 +36,8 @@ public abstract class Choices(string kind, string inputType) : Field
 
     private protected abstract string? ListClass { get; }
 
+    private protected abstract IDictionary<string, string?> ListAttributes { get; }
+
     private void Put(TagBuilder list, ChoicePart item, string id, HashSet<string> chosen, Described about)
     {
         var isChecked = item.Checked ?? chosen.Contains(item.Value);
@@ -47,7 +49,7 @@ public abstract class Choices(string kind, string inputType) : Field
             .Put(Void("input", kind + "__input").Set("id", id).Set("name", item.Name ?? FieldName).Set("type", inputType).Set("value", item.Value)
                 .Flag("checked", isChecked).Flag("disabled", item.Disabled || Disabled).Set("data-aria-controls", conditional is null ? null : "conditional-" + id)
                 .Set("data-behaviour", item.Behaviour).Set("aria-describedby", describedBy == "" ? null : describedBy).With(item.Attributes))
-            .Put(LabelPart.Label(id, item.Content, kind + "__label", null))
+            .Put(LabelPart.Label(id, item.Content, kind + "__label", null).Class(item.LabelClass).With(item.LabelAttributes))
             .Put(hint));
         if (conditional is not null)
             list.Put(Element("div", kind + "__conditional").Class(isChecked ? null : kind + "__conditional--hidden").Set("id", "conditional-" + id).With(conditional.Attributes).Put(conditional.Content));
@@ -59,7 +61,12 @@ public sealed class Radios() : Choices("govuk-radios", "radio")
 {
     public string? RadiosClass { get; set; }
 
+    [HtmlAttributeName(DictionaryAttributePrefix = "radios-")]
+    public IDictionary<string, string?> RadiosAttributes { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
     private protected override string? ListClass => RadiosClass;
+
+    private protected override IDictionary<string, string?> ListAttributes => RadiosAttributes;
 }
 
 [HtmlTargetElement("govuk-checkboxes")]
@@ -67,7 +74,12 @@ public sealed class Checkboxes() : Choices("govuk-checkboxes", "checkbox")
 {
     public string? CheckboxesClass { get; set; }
 
+    [HtmlAttributeName(DictionaryAttributePrefix = "checkboxes-")]
+    public IDictionary<string, string?> CheckboxesAttributes { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
     private protected override string? ListClass => CheckboxesClass;
+
+    private protected override IDictionary<string, string?> ListAttributes => CheckboxesAttributes;
 }
 
 [HtmlTargetElement("govuk-radios-item")]
@@ -86,6 +98,11 @@ public sealed class ChoicePart : Part
 
     /// <summary>"exclusive": ticking it unticks the others.</summary>
     public string? Behaviour { get; set; }
+
+    public string? LabelClass { get; set; }
+
+    [HtmlAttributeName(DictionaryAttributePrefix = "label-")]
+    public IDictionary<string, string?> LabelAttributes { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 }
 
 [HtmlTargetElement("govuk-radios-item-conditional")]

@@ -8,15 +8,17 @@ internal static class FieldFixtures
         .Set("pattern", o["pattern"]).Set("spellcheck", o["spellcheck"]).Set("input-class", o["classes"]).Set(o.Attributes(), "input-")
         .Put(Affix("prefix", o.In("prefix")), Affix("suffix", o.In("suffix")));
 
-    public static TagNode Textarea(Options o) => TextareaAs("govuk-textarea", o);
+    public static TagNode Textarea(Options o) => Field("govuk-textarea", o)
+        .Set("value", o["value"]).Set("rows", o["rows"]).Set("autocomplete", o["autocomplete"]).Set("spellcheck", o["spellcheck"]).Set("textarea-class", o["classes"]).Set(o.Attributes(), "textarea-");
 
-    public static TagNode CharacterCount(Options o) => TextareaAs("govuk-character-count", o)
-        .Set("max-length", o["maxlength"]).Set("max-words", o["maxwords"]).Set("threshold", o["threshold"]);
+    public static TagNode PasswordInput(Options o) => Field("govuk-password-input", o).Set("input-class", o["classes"]).Set("autocomplete", o["autocomplete"]).Set(o.Attributes(), "input-");
 
-    public static TagNode PasswordInput(Options o) => Field("govuk-password-input", o).Set("input-class", o["classes"]).Set("autocomplete", o["autocomplete"]);
-
-    public static TagNode FileUpload(Options o) => Field("govuk-file-upload", o)
-        .Set("input-class", o["classes"]).Set(o.Attributes(), "input-").Set("multiple", o["multiple"]).Set("javascript-enhancements", o["javascript"]);
+    public static TagNode FileUpload(Options o)
+    {
+        // The design system takes a value and leaves it out: no browser would use it.
+        _ = o["value"];
+        return Field("govuk-file-upload", o).Set("input-class", o["classes"]).Set(o.Attributes(), "input-").Set("multiple", o["multiple"]).Set("javascript-enhancements", o["javascript"]);
+    }
 
     public static TagNode Select(Options o) => Field("govuk-select", o).Set("value", o["value"]).Set("select-class", o["classes"]).Set(o.Attributes(), "select-")
         .Put(o.Each("items").Select(i => new TagNode("govuk-select-item").Set("value", i["value"]).Set("selected", i["selected"]).Set("disabled", i["disabled"]).Set(i.Attributes()).Put(i.Words())));
@@ -27,12 +29,30 @@ internal static class FieldFixtures
 
     public static TagNode DateInput(Options o)
     {
-        var field = new TagNode("govuk-date-input").Set("id", o["id"]).Set("name-prefix", o["namePrefix"]).Set("date-input-class", o["classes"]).Set("class", o.In("formGroup")?["classes"]);
-        return Grouped("govuk-date-input", field, o, []);
+        var field = new TagNode("govuk-date-input").Set("id", o["id"]).Set("name-prefix", o["namePrefix"]).Set("date-input-class", o["classes"]).Set("class", o.In("formGroup")?["classes"])
+            .Set(o.Attributes(), "date-input-");
+        return Grouped("govuk-date-input", field, o, DateItems(o));
     }
 
-    private static TagNode TextareaAs(string tag, Options o) => Field(tag, o)
-        .Set("value", o["value"]).Set("rows", o["rows"]).Set("autocomplete", o["autocomplete"]).Set("spellcheck", o["spellcheck"]).Set("textarea-class", o["classes"]).Set(o.Attributes(), "textarea-");
+    private static IEnumerable<TagNode> DateItems(Options o)
+    {
+        string[] kinds = ["day", "month", "year"];
+        var (fields, items) = (kinds.Select(k => (Kind: k, Own: o.In(k), IsThere: o[k] != "false")).ToList(), o.Each("items"));
+        if (items.Count > 0) return items.Select(i => DateItem(o, i["name"]!, i));
+        return fields.All(f => f is { Own: null, IsThere: true }) && o.In("values") is null ? [] : fields.Where(f => f.IsThere).Select(f => DateItem(o, f.Kind, f.Own));
+    }
+
+    private static TagNode DateItem(Options o, string kind, Options? i)
+    {
+        var (name, classes) = (i?["name"] ?? kind, (i?["classes"] ?? "").Split(' '));
+        var (own, ofKind, ofAll) = (i?["value"], o.In(kind)?["value"], o.In("values")?[o["namePrefix"] is { } prefix ? $"{prefix}-{name}" : name]);
+        var item = new TagNode("govuk-date-input-" + kind).Set("id", i?["id"]).Set("name", name).Set("label", i?["label"]).Set("value", own ?? ofKind ?? ofAll)
+            .Set("error", classes.Contains("govuk-input--error") ? "true" : i?["error"])
+            .Set("autocomplete", i?["autocomplete"]).Set("inputmode", i?["inputmode"]).Set("pattern", i?["pattern"]).Set(i?.Attributes() ?? []);
+
+        // How wide a field is and that it is wrong, the item says itself.
+        return item.Set("class", string.Join(' ', classes.Where(c => c != "govuk-input--error" && !c.StartsWith("govuk-input--width-", StringComparison.Ordinal))));
+    }
 
     private static TagNode Field(string tag, Options o) => new TagNode(tag)
         .Set("id", o["id"]).Set("name", o["name"]).Set("described-by", o["describedBy"]).Set("disabled", o["disabled"])
@@ -49,7 +69,7 @@ internal static class FieldFixtures
     private static TagNode Choices(string tag, Options o)
     {
         var field = new TagNode(tag).Set("name", o["name"]).Set("id-prefix", o["idPrefix"]).Set("described-by", o["describedBy"])
-            .Set(tag["govuk-".Length..] + "-class", o["classes"]).Set("class", o.In("formGroup")?["classes"]);
+            .Set(tag["govuk-".Length..] + "-class", o["classes"]).Set("class", o.In("formGroup")?["classes"]).Set(o.Attributes(), tag["govuk-".Length..] + "-");
         var values = o.Texts("values");
         return Grouped(tag, field, o, o.Each("items").Select(i => Choice(tag, i, values)));
     }
@@ -59,7 +79,7 @@ internal static class FieldFixtures
         if (i["divider"] is { } divider) return new TagNode(tag + "-divider").Put(divider);
         var isChecked = i["checked"] ?? (values.Contains(i["value"]) ? "true" : null);
         var item = new TagNode(tag + "-item").Set("id", i["id"]).Set("name", i["name"]).Set("value", i["value"]).Set("checked", isChecked).Set("disabled", i["disabled"])
-            .Set("behaviour", i["behaviour"]).Set(i.Attributes()).Put(i.Words());
+            .Set("behaviour", i["behaviour"]).Set("label-class", i.In("label")?["classes"]).Set(i.In("label")?.Attributes() ?? [], "label-").Set(i.Attributes()).Put(i.Words());
         if (i.In("hint") is { } hint) item.Put(new TagNode(tag + "-item-hint").Put(hint.Words()));
         return i.In("conditional")?["html"] is { Length: > 0 } and not "false" and var conditional ? item.Put(new TagNode(tag + "-item-conditional").Put(conditional)) : item;
     }

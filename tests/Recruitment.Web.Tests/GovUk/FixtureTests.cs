@@ -12,9 +12,7 @@ public sealed class FixtureTests
     private static readonly Dictionary<string, Func<Options, TagNode>> _components = new(StringComparer.Ordinal)
     {
         ["back-link"] = OtherFixtures.BackLink,
-        ["breadcrumbs"] = OtherFixtures.Breadcrumbs,
         ["button"] = OtherFixtures.Button,
-        ["character-count"] = FieldFixtures.CharacterCount,
         ["checkboxes"] = FieldFixtures.Checkboxes,
         ["date-input"] = FieldFixtures.DateInput,
         ["details"] = OtherFixtures.Details,
@@ -34,7 +32,6 @@ public sealed class FixtureTests
         ["service-navigation"] = OtherFixtures.ServiceNavigation,
         ["skip-link"] = OtherFixtures.SkipLink,
         ["summary-list"] = OtherFixtures.SummaryList,
-        ["tabs"] = OtherFixtures.Tabs,
         ["tag"] = OtherFixtures.Tag,
         ["task-list"] = OtherFixtures.TaskList,
         ["textarea"] = FieldFixtures.Textarea,

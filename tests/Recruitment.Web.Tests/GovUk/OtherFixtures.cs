@@ -54,9 +54,6 @@ internal static class OtherFixtures
             .Put(o.Each("errorList").Select(e => new TagNode("govuk-error-summary-item").Set("href", e["href"]).Set(e.Attributes()).Put(e.Words())));
     }
 
-    public static TagNode Breadcrumbs(Options o) => Dress(new TagNode("govuk-breadcrumbs"), o).Set("collapse-on-mobile", o["collapseOnMobile"]).Set("label-text", o["labelText"])
-        .Put(o.Each("items").Select(i => new TagNode("govuk-breadcrumbs-item").Set("href", i["href"]).Set(i.Attributes()).Put(i.Words())));
-
     public static TagNode Pagination(Options o) => Dress(new TagNode("govuk-pagination"), o).Set("landmark-label", o["landmarkLabel"])
         .Put(Arrow("govuk-pagination-previous", o.In("previous")))
         .Put(o.Each("items").Select(i => i.Is("ellipsis")
@@ -65,14 +62,6 @@ internal static class OtherFixtures
         .Put(Arrow("govuk-pagination-next", o.In("next")));
 
     public static TagNode TaskList(Options o) => Dress(new TagNode("govuk-task-list"), o).Set("id-prefix", o["idPrefix"]).Put(o.Each("items").Select(Task));
-
-    public static TagNode Tabs(Options o) => Dress(new TagNode("govuk-tabs"), o).Set("id", o["id"]).Set("id-prefix", o["idPrefix"]).Set("title", o["title"])
-        .Put(o.Each("items").Select(i =>
-        {
-            var panel = i.In("panel");
-            return new TagNode("govuk-tabs-item").Set("id", i["id"]).Set("label", i["label"]).Set(panel?.Attributes() ?? [])
-                .Put(panel?["html"] ?? (panel?["text"] is { } text ? $"<p class=\"govuk-body\">{System.Net.WebUtility.HtmlEncode(text)}</p>" : null));
-        }));
 
     public static TagNode SummaryList(Options o)
     {

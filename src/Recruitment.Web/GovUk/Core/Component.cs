@@ -24,7 +24,7 @@ public abstract class Component : TagHelper
 /// <summary>A tag that means something only inside a component: it writes nothing itself.</summary>
 public abstract class Part : TagHelper
 {
-    internal Inside Inside { get; private set; } = null!;
+    internal Inside Inside { get; private set; } = new([], HtmlString.Empty, []);
 
     internal IHtmlContent Content => Inside.Content;
 

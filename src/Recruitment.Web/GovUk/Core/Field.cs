@@ -56,11 +56,11 @@ public abstract class Field : Component
     private protected string? Message(string key) => IgnoreModelStateErrors ? null : State(key)?.Errors.Select(e => e.ErrorMessage).FirstOrDefault(m => m != "");
 
     /// <summary>Lays label (or legend), hint, error and control into a form group. The control is told what describes it.</summary>
-    private protected IHtmlContent Group(Inside inside, Func<Described, IHtmlContent> control, string? classes = null, string? describedBy = null)
+    private protected IHtmlContent Group(Inside inside, Func<Described, IHtmlContent> control, string? classes = null)
     {
         var parts = inside.Parts;
         var fieldset = parts.One<FieldsetPart>();
-        var described = new List<string?> { fieldset?.DescribedBy ?? DescribedBy, describedBy };
+        var described = new List<string?> { fieldset?.DescribedBy ?? DescribedBy };
 
         IHtmlContent? hint = null, error = null;
         if (parts.One<HintPart>() is { } hintPart)
@@ -94,7 +94,7 @@ public abstract class Field : Component
     private TagBuilder Fieldset(FieldsetPart part, LegendPart? legend, Described about, IHtmlContent inner) =>
         Element("fieldset", "govuk-fieldset").Set("role", FieldsetRole).Set("aria-describedby", about.By).With(part.Attributes).Put(legend?.Legend()).Put(inner);
 
-    private IHtmlContent? LabelOf(Parts parts)
+    private TagBuilder? LabelOf(Parts parts)
     {
         if (!HasLabel) return null;
         if (parts.One<LabelPart>() is { } part) return part.Content.IsEmpty() ? null : LabelPart.Label(FieldId, part.Content, LabelClass, part.Attributes, part.IsPageHeading);

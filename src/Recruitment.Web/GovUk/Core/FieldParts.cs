@@ -7,7 +7,6 @@ namespace Recruitment.Web.GovUk.Core;
 
 [HtmlTargetElement("govuk-input-label")]
 [HtmlTargetElement("govuk-textarea-label")]
-[HtmlTargetElement("govuk-character-count-label")]
 [HtmlTargetElement("govuk-password-input-label")]
 [HtmlTargetElement("govuk-select-label")]
 [HtmlTargetElement("govuk-file-upload-label")]
@@ -15,7 +14,7 @@ public sealed class LabelPart : Part
 {
     public bool IsPageHeading { get; set; }
 
-    internal static IHtmlContent Label(string id, IHtmlContent words, string? classes, TagHelperAttributeList? attributes, bool isPageHeading = false)
+    internal static TagBuilder Label(string id, IHtmlContent words, string? classes, TagHelperAttributeList? attributes, bool isPageHeading = false)
     {
         var label = Element("label", "govuk-label").Class(classes).With(attributes).Set("for", id).Put(words);
         return isPageHeading ? Element("h1", "govuk-label-wrapper").Put(label) : label;
@@ -24,7 +23,6 @@ public sealed class LabelPart : Part
 
 [HtmlTargetElement("govuk-input-hint")]
 [HtmlTargetElement("govuk-textarea-hint")]
-[HtmlTargetElement("govuk-character-count-hint")]
 [HtmlTargetElement("govuk-password-input-hint")]
 [HtmlTargetElement("govuk-select-hint")]
 [HtmlTargetElement("govuk-file-upload-hint")]
@@ -40,7 +38,6 @@ public sealed class HintPart : Part
 
 [HtmlTargetElement("govuk-input-error-message")]
 [HtmlTargetElement("govuk-textarea-error-message")]
-[HtmlTargetElement("govuk-character-count-error-message")]
 [HtmlTargetElement("govuk-password-input-error-message")]
 [HtmlTargetElement("govuk-select-error-message")]
 [HtmlTargetElement("govuk-file-upload-error-message")]
