@@ -80,6 +80,14 @@ public sealed partial class EmailWordsTests(EmailWordsTests.Service service) : I
     public void Every_email_says_to_whom_it_goes_and_when() =>
         EmailTemplates.Kinds.Where(k => Told(k) is null).Select(k => $"{k.Name}: its summary must read \"To somebody, when …\" (or how it came about)").ShouldBeEmpty();
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void An_email_that_asks_people_to_ring_says_the_number(string kind)
+    {
+        var template = File.ReadAllText(Path.Combine(Repository.Folder, "templates", "emails", EmailTemplates.NameOf(EmailTemplates.Kinds.Single(k => k.Name == kind)) + ".txt"));
+        if (template.Contains("ring us", StringComparison.Ordinal)) template.ShouldContain("((contact-phone))");
+    }
+
     [Fact]
     public void The_list_of_messages_is_true()
     {
