@@ -135,7 +135,7 @@ public sealed class RecruiterJourney(Chromium chromium) : IAsyncDisposable
         await priya.Fill("Which page", "westmere.example/contact");
         await priya.Choose("They are on the line");
         await priya.Press("Continue");
-        await priya.IsAt("What Sam Field said");
+        await priya.IsAt("Write down what Sam Field says");
         foreach (var question in (string[])["What is your job", "What was their job title", "How was their work", "What are they best at"]) await priya.Fill(question, "Steady and kind.");
         await priya.FillDate("From", new(2022, 1, 10));
         foreach (var (question, answer) in (IEnumerable<(string, string)>)[("Are there any live warnings", "No"), ("Has there been any allegation", "No"), ("Are they suitable", "Yes"), ("Would you work with them again", "Yes")])

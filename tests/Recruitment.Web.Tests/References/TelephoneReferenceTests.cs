@@ -59,7 +59,9 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
     public async Task A_referee_is_named_called_read_back_to_and_confirms_in_one_press()
     {
         var recruiter = await OnTheLineWithSam();
+        recruiter.Heading.ShouldBe("Write down what Sam Field says");
         await Answer(recruiter).Press("Save and send to the referee");
+        recruiter.Heading.ShouldBe("What Sam Field said");
         recruiter.Text.ShouldContain("With the referee");
 
         var referee = await _service.Browser().Open(await _service.LinkInNewest("reference-read-back"));
