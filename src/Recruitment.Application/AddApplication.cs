@@ -16,6 +16,7 @@ public static class ApplicationServices
         services.AddScoped<JobApplications.CvIntake>();
         services.AddScoped<JobApplications.Receipts>();
         services.AddSingleton<Addresses>();
+        services.AddSingleton<JobApplications.References>();
         services.AddScoped<Staff.PasswordLinks>();
         services.AddScoped<Staff.AccountNotices>();
         services.AddScoped<Staff.LockOut>();

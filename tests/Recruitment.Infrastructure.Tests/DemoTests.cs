@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.Checks;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
 using Recruitment.Infrastructure.Data;
@@ -61,24 +62,55 @@ public sealed class DemoTests(DemoTests.LoadedDemo demo) : IClassFixture<DemoTes
     public async Task Every_CV_has_been_read() =>
         (await demo.Read(db => db.CvTexts.CountAsync(t => t.Text == ""))).ShouldBe(0);
 
+    [Fact]
+    public async Task The_same_moment_gives_the_same_demo()
+    {
+        var again = Directory.CreateTempSubdirectory("recruitment-demo-").FullName;
+        await LoadedDemo.Load(again);
+
+        var (first, second) = (DemoWords.Of(demo.Folder), DemoWords.Of(again));
+
+        first.Except(second).Take(5).ShouldBeEmpty();
+        second.Count.ShouldBe(first.Count);
+        first.Count(line => line.Contains("Reference=", StringComparison.Ordinal)).ShouldBe(200);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(again, recursive: true);
+    }
+
+    [Fact]
+    public async Task Little_is_late()
+    {
+        var today = new DateOnly(2026, 11, 18);
+        (await demo.Read(db => db.Referees.CountAsync(r => r.CallDueAt < _wednesdayAfterLunch.AddDays(-1)))).ShouldBeLessThanOrEqualTo(2);
+        (await demo.Read(db => db.Offers.CountAsync(o => o.AcceptedAt == null && o.DeclinedAt == null && o.AnswerBy < today))).ShouldBe(0);
+        (await demo.Read(db => db.Offers.CountAsync(o => o.Conditions.Any(c => c.State == ConditionState.Asked && c.DueOn < today)))).ShouldBeInRange(1, 2);
+    }
+
     /// <summary>Loaded once: it lives through ten weeks.</summary>
     public sealed class LoadedDemo : IAsyncLifetime
     {
-        private readonly string _folder = Directory.CreateTempSubdirectory("recruitment-demo-").FullName;
         private ServiceProvider _services = null!;
+
+        public string Folder { get; } = Directory.CreateTempSubdirectory("recruitment-demo-").FullName;
+
+        public static async Task<IConfiguration> Load(string folder)
+        {
+            var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Recruitment:DataFolder"] = folder }).Build();
+            (await DemoLoader.Load(configuration, _wednesdayAfterLunch)).ShouldBeTrue();
+            return configuration;
+        }
 
         public async Task InitializeAsync()
         {
-            var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Recruitment:DataFolder"] = _folder }).Build();
-            (await DemoLoader.Load(configuration, _wednesdayAfterLunch)).ShouldBeTrue();
-            _services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging().AddSingleton(TimeProvider.System).AddInfrastructure(configuration).BuildServiceProvider();
+            var configuration = await Load(Folder);
+            _services = new ServiceCollection().AddSingleton(configuration).AddLogging().AddSingleton(TimeProvider.System).AddInfrastructure(configuration).BuildServiceProvider();
         }
 
         public async Task DisposeAsync()
         {
             await _services.DisposeAsync();
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            Directory.Delete(_folder, recursive: true);
+            Directory.Delete(Folder, recursive: true);
         }
 
         internal async Task<T> Read<T>(Func<RecruitmentDbContext, Task<T>> read)

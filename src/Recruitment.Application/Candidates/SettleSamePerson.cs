@@ -12,7 +12,7 @@ namespace Recruitment.Application.Candidates;
 /// <param name="UseTyped">They are, and the new details are the ones to use from now on.</param>
 public sealed record SettleSamePerson(Guid Id, bool IsSame, bool UseTyped) : IRequest<Outcome>;
 
-internal sealed class SettleSamePersonHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts) : IRequestHandler<SettleSamePerson, Outcome>
+internal sealed class SettleSamePersonHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, JobApplications.References references, Acts acts) : IRequestHandler<SettleSamePerson, Outcome>
 {
     public async Task<Outcome> Handle(SettleSamePerson request, CancellationToken cancellationToken)
     {
@@ -54,7 +54,7 @@ internal sealed class SettleSamePersonHandler(IRecruitmentDb db, PrivateLinks li
         if (possible.Held is { } held)
         {
             var text = await TextOf(held, cancellationToken);
-            application = JobApplication.Receive(JobApplications.References.New(), person.Id, application.VacancyId, held.Route, held.Student, text.File, act);
+            application = JobApplication.Receive(references.New(), person.Id, application.VacancyId, held.Route, held.Student, text.File, act);
             text.SentWith(application.Id, application.Cv.Number);
             db.JobApplications.Add(application);
         }

@@ -14,7 +14,7 @@ public sealed record SendApplication(string DraftToken, ContactDetails Contact, 
 /// <summary>The same button pressed twice, or the same person in two windows: the other one was first.</summary>
 public sealed record SentAtTheSameMoment() : Refusal("This was sent in another window at the same moment. Look at the page again.");
 
-internal sealed class SendApplicationHandler(IRecruitmentDb db, PrivateLinks links, Recognition recognition, Receipts receipts, ITroubles troubles, Acts acts) : IRequestHandler<SendApplication, Outcome>
+internal sealed class SendApplicationHandler(IRecruitmentDb db, PrivateLinks links, Recognition recognition, Receipts receipts, References references, ITroubles troubles, Acts acts) : IRequestHandler<SendApplication, Outcome>
 {
     public async Task<Outcome> Handle(SendApplication request, CancellationToken cancellationToken)
     {
@@ -67,7 +67,7 @@ internal sealed class SendApplicationHandler(IRecruitmentDb db, PrivateLinks lin
 
     private JobApplication Receive(Sent sent, Guid candidateId, Act act)
     {
-        var application = JobApplication.Receive(References.New(), candidateId, sent.Vacancy.Id, sent.Route, sent.Student, sent.Cv.File, act);
+        var application = JobApplication.Receive(references.New(), candidateId, sent.Vacancy.Id, sent.Route, sent.Student, sent.Cv.File, act);
         db.JobApplications.Add(application);
         return application;
     }

@@ -8,7 +8,7 @@ namespace Recruitment.Infrastructure.Demo;
 
 /// <summary>
 /// Fills an empty service with ten weeks of an invented council's life, by living through them: every step goes through the use case that a person would use, under a clock
-/// that is moved on. The same day gives the same people.
+/// that is moved on. The same moment gives the same people, references, words and times; only ids and what is secret (private links, passwords) are new each time.
 /// </summary>
 public static class DemoLoader
 {
@@ -21,6 +21,8 @@ public static class DemoLoader
     /// <summary>True where the demo was loaded now; false where the database already held something.</summary>
     public static async Task<bool> Load(IConfiguration configuration, DateTimeOffset now)
     {
+        // How long the service took to start is nobody's story.
+        now = new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerMinute), now.Offset);
         var today = LondonTime.DayOf(now);
         await using var world = new DemoWorld(configuration, LondonTime.At(today, new TimeOnly(8, 0)) - _past);
         await world.Within(services => services.PrepareDatabase());
@@ -34,7 +36,7 @@ public static class DemoLoader
         var planned = new DemoPlan(now, new Random(today.DayNumber)).People(dates).ToList();
         days = new DemoDays(world, staff, planned.ToDictionary(p => p.Person.Email, p => p.End));
         var agenda = new DemoAgenda(world);
-        foreach (var p in planned) agenda.Add(new DemoStory(world, staff, p.Person, p.Slug, p.End, p.AppliesAt, p.Day, p.RepliesAfter).Tell());
+        foreach (var p in planned) agenda.Add(new DemoStory(world, staff, p.Person, p.Slug, p.End, p.AppliesAt, p.Day, p.RepliesAfter, p.NamesReferees).Tell());
         foreach (var date in dates.Where(d => d <= today.AddDays(12))) agenda.Add(days.Tell(date, today, dates.Last(d => d <= today)));
         await agenda.PlayUntil(now);
         return true;

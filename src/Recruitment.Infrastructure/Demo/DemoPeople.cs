@@ -50,11 +50,15 @@ internal sealed record DemoPerson(string Name, string Email, string Phone, strin
     private static readonly string[] _teams = ["duty and assessment", "family safeguarding", "children in care", "leaving care", "fostering", "early help", "disabled children"];
     private static readonly string[] _places = ["Westmere", "Harrowfield", "Ashby Vale", "Kingsmoor", "Penridge", "Stanhope Bay"];
 
-    private static readonly string[] _referees = ["Sam Field", "Robin Cole", "Gwen Pryce", "Omar Siddiq", "Judith Farrow", "Kofi Asante", "Maeve Dolan", "Anil Desai", "Hazel Thorne", "Peter Lund"];
+    private static readonly string[] _refereesFirst = ["Anil", "Gwen", "Hazel", "Judith", "Kofi", "Lorna", "Maeve", "Omar", "Peter", "Robin", "Sam"];
+    private static readonly string[] _refereesFamily = ["Asante", "Bright", "Cole", "Desai", "Dolan", "Farrow", "Field", "Lund", "Pryce", "Siddiq", "Thorne", "Vale", "Whitby"];
+    private static readonly string[] _earlier = ["Lantern Residential Care", "Fernside House", "Harrowfield Youth Centre", "Quayside Family Support"];
 
-    public string FirstReferee => _referees[Luck % _referees.Length];
+    public string FirstReferee => $"{_refereesFirst[Luck % _refereesFirst.Length]} {_refereesFamily[Luck / 5 % _refereesFamily.Length]}";
 
-    public string SecondReferee => _referees[(Luck + 1 + (Luck / 13 % (_referees.Length - 1))) % _referees.Length];
+    public string SecondReferee => $"{_refereesFirst[(Luck + 1 + (Luck / 13 % (_refereesFirst.Length - 1))) % _refereesFirst.Length]} {_refereesFamily[Luck / 7 % _refereesFamily.Length]}";
+
+    public string EarlierOrganisation => _earlier[Luck / 17 % _earlier.Length];
 
     public string Organisation => $"{_places[Luck % _places.Length]} Council";
 

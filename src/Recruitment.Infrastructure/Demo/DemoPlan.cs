@@ -12,10 +12,11 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
         (StoryEnd.Invited, 13), (StoryEnd.Booked, 24), (StoryEnd.Withdrew, 4), (StoryEnd.Closed, 2),
     ];
 
-    private static readonly (StoryEnd End, int People)[] _afterADay =
+    /// <summary>How many past days ago the newest of them came, and over how many days they are spread: the further along, the longer ago.</summary>
+    private static readonly (StoryEnd End, int People, int Newest, int Days)[] _afterADay =
     [
-        (StoryEnd.InFirstYear, 10), (StoryEnd.Started, 2), (StoryEnd.StartConfirmed, 8), (StoryEnd.Firm, 8), (StoryEnd.Declined, 5), (StoryEnd.NotYet, 15), (StoryEnd.DidNotAttend, 6),
-        (StoryEnd.ChecksUnderWay, 13), (StoryEnd.ReferencesUnderWay, 11), (StoryEnd.OfferMade, 11), (StoryEnd.MetTheStandard, 9),
+        (StoryEnd.InFirstYear, 10, 14, 5), (StoryEnd.Started, 2, 13, 1), (StoryEnd.StartConfirmed, 12, 6, 7), (StoryEnd.Firm, 4, 4, 1), (StoryEnd.Declined, 5, 6, 5), (StoryEnd.NotYet, 18, 5, 14),
+        (StoryEnd.DidNotAttend, 6, 5, 12), (StoryEnd.ChecksUnderWay, 2, 6, 1), (StoryEnd.ChecksUnderWay, 11, 4, 2), (StoryEnd.ReferencesUnderWay, 11, 2, 2), (StoryEnd.OfferMade, 11, 2, 2), (StoryEnd.MetTheStandard, 6, 1, 1),
     ];
 
     public IEnumerable<Planned> People(IReadOnlyList<DateOnly> days)
@@ -30,10 +31,11 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
             for (var i = 0; i < count; i++)
                 yield return Before(people.Next(RouteOf(i)), end, i, coming);
 
-        // The furthest along came to the earliest days; the newest day's people are still to be decided, and the next day's are on their way.
-        var ends = _afterADay.SelectMany(e => Enumerable.Repeat(e.End, e.People)).ToList();
-        for (var i = 0; i < ends.Count; i++)
-            yield return After(people.Next(RouteOf(i)), ends[i], i, past[i * (past.Count - 1) / ends.Count]);
+        // The newest day's people are still to be decided, and the next day's are on their way.
+        var number = 0;
+        foreach (var (end, count, newest, spread) in _afterADay)
+            for (var i = 0; i < count; i++, number++)
+                yield return After(people.Next(RouteOf(number)), end, number, past[^Math.Min(newest + (i % spread), past.Count)]) with { NamesReferees = end is StoryEnd.ReferencesUnderWay ? now - TimeSpan.FromHours(3 + (3 * i)) : null };
         for (var i = 0; i < 6; i++) yield return After(people.Next(RouteOf(i)), i < 2 ? StoryEnd.TalkedAbout : StoryEnd.ToBeDecided, i, past[^1]);
         for (var i = 0; i < 8; i++) yield return After(people.Next(RouteOf(i)), StoryEnd.ToBeDecided, i, next);
     }
@@ -41,9 +43,10 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
     private Planned Before(DemoPerson person, StoryEnd end, int i, List<DateOnly> coming) => end switch
     {
         // Spread over the day that is running: some are amber, some red, and one is already late.
-        StoryEnd.WaitsForReply => new(person, end, now - TimeSpan.FromMinutes(25 + (i * 118)), null, TimeSpan.Zero),
+        StoryEnd.WaitsForReply => new(person, end, now - TimeSpan.FromMinutes(26 + (i * 118)), null, TimeSpan.Zero),
         StoryEnd.ReplyCameBack => new(person, end, now - TimeSpan.FromHours(19), null, TimeSpan.FromHours(2)),
         StoryEnd.Booked or StoryEnd.Withdrew => new(person, end, now - TimeSpan.FromHours(40 + (i * 2)), coming[i % coming.Count], TimeSpan.FromHours(2 + (i % 9))),
+        StoryEnd.Invited => new(person, end, now - TimeSpan.FromHours(31 + (i * 12)), null, TimeSpan.FromHours(1 + (i % 14))),
         _ => new(person, end, now - TimeSpan.FromHours(31 + (i * 37)), null, i == 3 && end is StoryEnd.NotThisTime ? TimeSpan.FromHours(27) : TimeSpan.FromHours(1 + (i % 14))),
     };
 
@@ -64,6 +67,9 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
 /// <param name="Day">The assessment day that they come to, or have booked.</param>
 internal sealed record Planned(DemoPerson Person, StoryEnd End, DateTimeOffset AppliesAt, DateOnly? Day, TimeSpan RepliesAfter)
 {
+    /// <summary>When they say whom we can ring; null where it is three days after their day.</summary>
+    public DateTimeOffset? NamesReferees { get; init; }
+
     public string Slug => Person.Route.IsStudent() ? "newly-qualified-social-worker" : (Person.Luck % 3) switch
     {
         0 when Person.Route is EntryRoute.Experienced or EntryRoute.AgencyWorker => "senior-practitioner-duty-and-assessment",

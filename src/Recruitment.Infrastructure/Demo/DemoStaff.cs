@@ -29,8 +29,12 @@ internal sealed class DemoStaff
     public static async Task<DemoStaff> Make(DemoWorld world)
     {
         var staff = new DemoStaff();
-        var act = new Act(Actor.Software("demo"), world.Now);
-        foreach (var details in Everybody()) staff._people.Add(StaffMember.Add(details, act));
+        foreach (var details in Everybody())
+        {
+            staff._people.Add(StaffMember.Add(details, new Act(Actor.Software("demo"), world.Now)));
+            world.Now += DemoWorld.Moment;
+        }
+
         await world.Keep([.. staff._people]);
         await world.Within(services => GivePasswords(services, staff._people));
         return staff;

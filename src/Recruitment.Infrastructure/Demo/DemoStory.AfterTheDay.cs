@@ -16,6 +16,10 @@ internal sealed partial class DemoStory
         "You asked the young person what she wanted before you said what you would do.",
         "You said plainly what you did not know, and how you would find out.",
         "In the written exercise you saw the risk early; next time, say sooner who else you would tell.",
+        "You left room for the quietest person in the group, and built on what they said.",
+        "Your plan for the family was one that they could follow. Say next time what you would do if they did not.",
+        "When the facts changed you changed your mind, and told us why.",
+        "You stayed warm when the parent was angry, and came back to the child.",
     ];
 
     private async IAsyncEnumerable<DateTimeOffset> AfterTheDay()
@@ -41,8 +45,10 @@ internal sealed partial class DemoStory
         }
 
         await world.Do(new AcceptOffer(_token, "Yes, please. I was hoping for this."));
-        await foreach (var moment in Checks(evening.AddDays(3))) yield return moment;
+        await foreach (var moment in Checks(namesReferees ?? evening.AddDays(3))) yield return moment;
     }
+
+    private string[] Feedback => [.. Enumerable.Range(person.Luck % _feedback.Length, 3).Select(i => _feedback[i % _feedback.Length])];
 
     private async Task WashUp()
     {
@@ -71,7 +77,7 @@ internal sealed partial class DemoStory
     private async Task Decide()
     {
         var washUp = await world.Read(db => db.WashUps.Where(w => w.JobApplicationId == _id).Select(w => w.Version).SingleAsync());
-        await world.Do(new CheckFeedback(_id, washUp, _feedback), staff.Manager);
+        await world.Do(new CheckFeedback(_id, washUp, Feedback), staff.Manager);
         var outcome = end is StoryEnd.NotYet ? DecisionOutcome.NotYet : DecisionOutcome.MeetsTheStandard;
         await world.Do(new TakeDecision(_id, await Version(), new DecisionWords(outcome, null, null)), staff.Manager);
     }

@@ -4,6 +4,7 @@ using Recruitment.Application.EarlyCareer;
 using Recruitment.Application.Offers;
 using Recruitment.Application.References;
 using Recruitment.Domain;
+using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.Checks;
 using Recruitment.Domain.EarlyCareer;
@@ -16,33 +17,40 @@ namespace Recruitment.Infrastructure.Demo;
 /// <summary>Two telephone references, the checks, the firm offer, the start and the first year.</summary>
 internal sealed partial class DemoStory
 {
+    private static readonly string[] _said =
+    [
+        "Reliable, warm with children, and honest in supervision. Writes records that a family can read.",
+        "Comes prepared, asks for help early, and does what was promised to a child.",
+        "Calm with an angry parent. Took on feedback about time, and by the spring it showed.",
+        "Children asked for them by name. I would have them back tomorrow.",
+    ];
+
     private async IAsyncEnumerable<DateTimeOffset> Checks(DateTimeOffset from)
     {
         yield return from;
         await NameReferees();
-        yield return from.AddHours(2);
+        yield return AtWork(from.AddHours(2));
         await world.Do(new AskForChecks(_id, (await Offer()).Version), staff.Recruiter);
-        yield return from.AddHours(20);
-        var referees = await world.Read(db => db.Referees.Where(r => r.JobApplicationId == _id).OrderBy(r => r.NamedAt).ThenBy(r => r.Id).Select(r => r.Id).ToListAsync());
-        await Call(referees[0], CallOutcome.Spoke, confirmed: true);
+        yield return AtWork(from.AddHours(4));
+        await Call(person.FirstReferee, CallOutcome.Spoke, confirmed: true);
+        yield return AtWork(from.AddHours(20));
         if (end is StoryEnd.ReferencesUnderWay)
         {
-            if (person.Luck % 3 == 0) await Call(referees[1], CallOutcome.NoAnswer, confirmed: false);
-            if (person.Luck % 3 == 1) await Call(referees[1], CallOutcome.Spoke, confirmed: false);
+            if (person.Luck % 3 == 0) await Call(person.SecondReferee, CallOutcome.NoAnswer, confirmed: false);
+            if (person.Luck % 3 == 1) await Call(person.SecondReferee, CallOutcome.Spoke, confirmed: false);
             yield break;
         }
 
-        yield return from.AddHours(44);
-        await Call(referees[1], CallOutcome.Spoke, confirmed: true);
-        yield return from.AddDays(6);
+        await Call(person.SecondReferee, CallOutcome.Spoke, confirmed: true);
+        yield return AtWork(from.AddDays(6));
         await Evidence();
         if (end is StoryEnd.ChecksUnderWay) yield break;
 
-        yield return from.AddDays(8);
+        yield return AtWork(from.AddDays(8));
         await world.Do(new MakeOfferFirm(_id, (await Offer()).Version), staff.Recruiter);
         if (end is StoryEnd.Firm) yield break;
 
-        yield return from.AddDays(9);
+        yield return AtWork(from.AddDays(9));
         var starts = (await Offer()).Terms.ProposedStart!.Value;
         await world.Do(new ConfirmStart(_id, (await Offer()).Version, starts), staff.Recruiter);
         if (end is StoryEnd.StartConfirmed) yield break;
@@ -58,12 +66,21 @@ internal sealed partial class DemoStory
             staff.Recruiter);
     }
 
+    /// <summary>Then, or when the office opens next.</summary>
+    private static DateTimeOffset AtWork(DateTimeOffset moment)
+    {
+        var day = LondonTime.DayOf(moment);
+        if (!WorkingCalendar.ByRule.IsWorkingDay(day) || moment > LondonTime.At(day, new TimeOnly(16, 45))) day = WorkingCalendar.ByRule.OnOrAfter(day.AddDays(1));
+        var opens = LondonTime.At(day, new TimeOnly(9, 15));
+        return moment > opens ? moment : opens.AddMinutes(moment.Minute);
+    }
+
     private async Task NameReferees()
     {
         var student = person.Route.IsStudent() && person.Route is not EntryRoute.Apprentice;
         (RefereeKind Kind, string Name, string Job, string Organisation)[] people = student
             ? [(RefereeKind.UniversityTutor, person.FirstReferee, "Senior lecturer", person.University), (RefereeKind.PracticeEducator, person.SecondReferee, "Practice educator", person.Organisation)]
-            : [(RefereeKind.CurrentOrLastEmployer, person.FirstReferee, "Team manager", person.Organisation), (RefereeKind.EarlierEmployer, person.SecondReferee, "Service manager", "Lantern Residential Care")];
+            : [(RefereeKind.CurrentOrLastEmployer, person.FirstReferee, "Team manager", person.Organisation), (RefereeKind.EarlierEmployer, person.SecondReferee, "Service manager", person.EarlierOrganisation)];
         foreach (var (kind, name, job, organisation) in people)
         {
             var email = $"{name.ToLowerInvariant().Replace(' ', '.')}@{SearchText.Fold(organisation).Replace(' ', '-')}.example";
@@ -73,8 +90,9 @@ internal sealed partial class DemoStory
         await world.Do(new AllowCalls(_token, null));
     }
 
-    private async Task Call(Guid refereeId, CallOutcome outcome, bool confirmed)
+    private async Task Call(string name, CallOutcome outcome, bool confirmed)
     {
+        var refereeId = await world.Read(db => db.Referees.Where(r => r.JobApplicationId == _id && r.Name == name).Select(r => r.Id).SingleAsync());
         var number = VerifiedNumber.Of($"01632 960{person.Luck % 1000:000}", NumberSource.OrganisationWebsite, "the organisation’s contact page").Number!;
         await world.Do(new RecordCallAttempt(refereeId, number, outcome, null, null), staff.Recruiter);
         if (outcome is not CallOutcome.Spoke) return;
@@ -83,7 +101,7 @@ internal sealed partial class DemoStory
         {
             AnswerKind.Dates => answer with { From = new DateOnly(2022, 1, 10), To = new DateOnly(2026, 6, 30) },
             AnswerKind.YesNo => answer with { Yes = question.ConcernIf is not true },
-            AnswerKind.Text => answer with { Text = "Reliable, warm with children, and honest in supervision. Writes records that a family can read." },
+            AnswerKind.Text => answer with { Text = _said[(person.Luck + name.Length + question.Code.Length) % _said.Length] },
         }).ToList();
         await world.Do(new TypeNote(refereeId, answers, null, AndSend: true), staff.Recruiter);
         if (!confirmed) return;
@@ -91,13 +109,14 @@ internal sealed partial class DemoStory
         await world.Do(new ConfirmReference(await world.TokenFor(LinkPurpose.Reference, record)));
     }
 
-    /// <summary>Everything that has come in is looked at; those whose checks are still under way wait for the last two.</summary>
+    /// <summary>Everything that has come in is looked at; those whose checks are still under way wait for the two that take longest.</summary>
     private async Task Evidence()
     {
         await LookAtRegister();
         await Check(ConditionKind.References, ConditionAction.Verify, null, staff.Recruiter);
         var open = (await Offer()).Conditions.Where(c => c.Kind is not (ConditionKind.References or ConditionKind.Registration or ConditionKind.MetTheStandard)).Select(c => c.Kind).ToList();
-        foreach (var kind in end is StoryEnd.ChecksUnderWay ? open.SkipLast(2) : open)
+        if (end is StoryEnd.ChecksUnderWay) open.RemoveAll(k => k is ConditionKind.CriminalRecord or ConditionKind.OccupationalHealth);
+        foreach (var kind in open)
         {
             var evidence = new ConditionEvidence(kind is ConditionKind.CriminalRecord ? $"0019{person.Luck % 100_000_000:00000000}" : $"Seen in person on {LondonTime.DayOf(world.Now):d MMMM}");
             foreach (var action in (ConditionAction[])[ConditionAction.Receive, ConditionAction.Verify]) await Check(kind, action, evidence, staff.Recruiter);

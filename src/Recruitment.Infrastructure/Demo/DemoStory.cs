@@ -42,7 +42,8 @@ internal enum StoryEnd
 /// <summary>
 /// One person's way, told as the moments at which something happens: each step of the enumeration does what is due and says when it wants to be called again.
 /// </summary>
-internal sealed partial class DemoStory(DemoWorld world, DemoStaff staff, DemoPerson person, string slug, StoryEnd end, DateTimeOffset appliesAt, DateOnly? day, TimeSpan repliesAfter)
+internal sealed partial class DemoStory(
+    DemoWorld world, DemoStaff staff, DemoPerson person, string slug, StoryEnd end, DateTimeOffset appliesAt, DateOnly? day, TimeSpan repliesAfter, DateTimeOffset? namesReferees)
 {
     private Guid _id;
     private string _token = "";
@@ -110,7 +111,7 @@ internal sealed partial class DemoStory(DemoWorld world, DemoStaff staff, DemoPe
     {
         if (!person.Route.IsStudent()) return null;
         var today = Domain.LondonTime.DayOf(world.Now);
-        var ends = today.AddDays(14 + (person.Luck % 200));
+        var ends = today.AddDays(24 + (person.Luck % 200));
         return new StudentDetails(person.University, person.Route == EntryRoute.Student ? "MA Social Work" : "Social work", ends, ends.AddDays(60));
     }
 

@@ -14,6 +14,9 @@ namespace Recruitment.Infrastructure.Demo;
 /// <summary>The service without its pages, under a clock that we move: the demo's past is lived through the same doors that people use.</summary>
 internal sealed class DemoWorld : IAsyncDisposable
 {
+    /// <summary>No two things happen in one moment, so that what is sorted by its time, or by its id, has the same order each time.</summary>
+    public static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
+
     private readonly ServiceProvider _services;
     private readonly DemoClock _clock;
     private readonly DemoActor _actor = new();
@@ -27,19 +30,21 @@ internal sealed class DemoWorld : IAsyncDisposable
         services.AddHttpContextAccessor();
         services.AddApplication();
         services.AddInfrastructure(configuration);
+        services.AddSingleton<Application.JobApplications.References>(new DemoReferences(new Random(LondonTime.DayOf(start).DayNumber)));
         _services = services.BuildServiceProvider();
     }
 
     public DateTimeOffset Now
     {
         get => _clock.GetUtcNow();
-        set => _clock.MoveTo(value);
+        set => _clock.MoveTo(value > Now ? value : Now);
     }
 
     /// <summary>Sends a message as this member of staff; as nobody, it is a sweep's or the holder of a private link's.</summary>
     public async Task<T> Send<T>(IRequest<T> request, StaffMember? by = null)
     {
         _actor.Current = by is null ? Actor.Software("demo") : new Actor(ActorKind.Staff, by.Id.ToString(), by.Name);
+        Now += Moment;
         await using var scope = _services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request);
     }
@@ -76,7 +81,7 @@ internal sealed class DemoWorld : IAsyncDisposable
         return db.SaveChangesAsync();
     });
 
-    /// <summary>The token of a new private link, as if they had asked for it again.</summary>
+    /// <summary>The token of a new private link, as if they had asked for it again. New each time, as passwords and ids are: nobody may know one from another demo.</summary>
     public async Task<string> TokenFor(LinkPurpose purpose, Guid subjectId)
     {
         var tokens = _services.GetRequiredService<ILinkTokens>();
