@@ -13,7 +13,8 @@ namespace Recruitment.Infrastructure.Demo;
 /// <summary>The weekly programme and its days: panels are filled, groups published, people come or do not, and assessors rate them, each in their own way.</summary>
 internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictionary<string, StoryEnd> ends)
 {
-    private static readonly string[] _rooms = ["Room 1", "Room 2", "Room 3"];
+    /// <summary>One for each of the panel.</summary>
+    private static readonly string[] _rooms = [.. Enumerable.Range(1, 7).Select(i => $"Room {i}")];
 
     /// <summary>How far each assessor leans from what they see: real panels differ.</summary>
     private static readonly Dictionary<string, int> _leaning = new(StringComparer.Ordinal) { ["Helen Marsh"] = -1, ["Marta Nowak"] = 1, ["Kez"] = 1 };
@@ -80,11 +81,12 @@ internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictio
         var ids = seats.Select(s => s.JobApplicationId).ToList();
         var applications = await db.JobApplications.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id);
         var emails = await db.Candidates.Where(c => seats.Select(s => s.CandidateId).Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Email);
-        foreach (var seat in seats)
+        foreach (var (seat, i) in seats.Select((s, i) => (s, i)))
         {
             var came = ends[emails[seat.CandidateId]] is not StoryEnd.DidNotAttend;
-            if ((came ? seat.CheckIn(late: false, Act()) : seat.RecordNoShow(Act())) is { } refusal) throw new InvalidOperationException(refusal.Message);
-            applications[seat.JobApplicationId].Move(came ? ApplicationAction.CheckIn : ApplicationAction.RecordNoShow, Act());
+            var act = came ? Act() with { At = world.Now.AddMinutes(-i) } : Act();
+            if ((came ? seat.CheckIn(late: false, act) : seat.RecordNoShow(act)) is { } refusal) throw new InvalidOperationException(refusal.Message);
+            applications[seat.JobApplicationId].Move(came ? ApplicationAction.CheckIn : ApplicationAction.RecordNoShow, act);
         }
 
         return await db.SaveChangesAsync();

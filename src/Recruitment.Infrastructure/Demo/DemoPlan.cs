@@ -29,13 +29,13 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
 
         foreach (var (end, count) in _beforeTheDay)
             for (var i = 0; i < count; i++)
-                yield return Before(people.Next(RouteOf(i)), end, i, coming);
+                yield return Before(people.Next(RouteOf(i + (int)end)), end, i, coming);
 
         // The newest day's people are still to be decided, and the next day's are on their way.
         var number = 0;
         foreach (var (end, count, newest, spread) in _afterADay)
             for (var i = 0; i < count; i++, number++)
-                yield return After(people.Next(RouteOf(number)), end, number, past[^Math.Min(newest + (i % spread), past.Count)]) with { NamesReferees = end is StoryEnd.ReferencesUnderWay ? now - TimeSpan.FromHours(3 + (3 * i)) : null };
+                yield return After(people.Next(RouteOf(number)), end, number, past[^Math.Min(newest + (i % spread), past.Count)]) with { NamesReferees = end is StoryEnd.ReferencesUnderWay ? Awake(now - TimeSpan.FromHours(3 + (3 * i))) : null };
         for (var i = 0; i < 6; i++) yield return After(people.Next(RouteOf(i)), i < 2 ? StoryEnd.TalkedAbout : StoryEnd.ToBeDecided, i, past[^1]);
         for (var i = 0; i < 8; i++) yield return After(people.Next(RouteOf(i)), StoryEnd.ToBeDecided, i, next);
     }
@@ -45,13 +45,21 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
         // Spread over the day that is running: some are amber, some red, and one is already late.
         StoryEnd.WaitsForReply => new(person, end, now - TimeSpan.FromMinutes(26 + (i * 118)), null, TimeSpan.Zero),
         StoryEnd.ReplyCameBack => new(person, end, now - TimeSpan.FromHours(19), null, TimeSpan.FromHours(2)),
-        StoryEnd.Booked or StoryEnd.Withdrew => new(person, end, now - TimeSpan.FromHours(40 + (i * 2)), coming[i % coming.Count], TimeSpan.FromHours(2 + (i % 9))),
-        StoryEnd.Invited => new(person, end, now - TimeSpan.FromHours(31 + (i * 12)), null, TimeSpan.FromHours(1 + (i % 14))),
-        _ => new(person, end, now - TimeSpan.FromHours(31 + (i * 37)), null, i == 3 && end is StoryEnd.NotThisTime ? TimeSpan.FromHours(27) : TimeSpan.FromHours(1 + (i % 14))),
+        StoryEnd.Booked or StoryEnd.Withdrew => new(person, end, Ago(40 + (i * 2), person), coming[i % coming.Count], Hours(2 + (i % 9), person)),
+        StoryEnd.Invited => new(person, end, Ago(31 + (i * 12), person), null, Hours(1 + (i % 14), person)),
+        _ => new(person, end, Ago(31 + (i * 37), person), null, i == 3 && end is StoryEnd.NotThisTime ? TimeSpan.FromHours(27) : Hours(1 + (i % 14), person)),
     };
 
     private static Planned After(DemoPerson person, StoryEnd end, int i, DateOnly day) =>
-        new(person, end, LondonTime.At(day.AddDays(-9), new TimeOnly(8 + (i % 11), (i * 7) % 60)), day, TimeSpan.FromHours(1 + (i % 16)));
+        new(person, end, LondonTime.At(day.AddDays(-9), new TimeOnly(8 + (i % 11), (i * 7) % 60)), day, Hours(1 + (i % 16), person));
+
+    /// <summary>Then, or on the evening before.</summary>
+    private static DateTimeOffset Awake(DateTimeOffset moment) => LondonTime.Of(moment).Hour < 7 ? moment.AddHours(-8) : moment;
+
+    private DateTimeOffset Ago(int hours, DemoPerson person) => now - Hours(hours, person);
+
+    /// <summary>Nobody does things on the hour.</summary>
+    private static TimeSpan Hours(int hours, DemoPerson person) => TimeSpan.FromMinutes((hours * 60) + (person.Luck % 53));
 
     private static EntryRoute RouteOf(int i) => (i % 9) switch
     {

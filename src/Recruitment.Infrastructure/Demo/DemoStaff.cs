@@ -23,6 +23,8 @@ internal sealed class DemoStaff
 
     public IReadOnlyList<StaffMember> Panel => [.. _people.Where(p => p.AssessorKind is not null)];
 
+    public IReadOnlyList<StaffMember> Practitioners => [.. Panel.Where(p => p.AssessorKind is AssessorKind.Practitioner)];
+
     public static IReadOnlyList<(string Name, string? Email, string Roles)> SignIns =>
         [.. Everybody().Select(p => (p.Name, p.Email, $"{string.Join(" and ", p.Roles)}{(p.AssessorKind is { } kind ? $", {kind}" : "")}"))];
 

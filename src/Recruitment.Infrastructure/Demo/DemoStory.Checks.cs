@@ -59,10 +59,11 @@ internal sealed partial class DemoStory
         await LookAtRegister();
         await world.Do(new RecordStart(_id, (await Offer()).Version), staff.Recruiter);
         if (end is StoryEnd.Started) yield break;
+        var assessor = staff.Practitioners[person.Luck % staff.Practitioners.Count];
         await world.Do(
             new BeginProgramme(
                 _id, (await Offer()).Terms.Wte, new ProgrammeFacts(starts, starts.AddDays(-70), starts.AddDays(-130), StatutoryChildAndFamily: true, IsAgency: false, FundedBefore: false),
-                new ProgrammePeople("Ffion Rees", "ffion.rees@council.example", "Helen Marsh", "Morgan Ellery")),
+                new ProgrammePeople(assessor.Name, assessor.Email!, "Helen Marsh", "Morgan Ellery")),
             staff.Recruiter);
     }
 
