@@ -72,6 +72,8 @@ public sealed class MissingSheetsTests : IAsyncDisposable
         var recruiter = await (await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter")).Open($"/staff/days/{day.DayId}");
         await recruiter.Press("Close the day");
         recruiter.Text.ShouldContain("sheets are still missing.");
+        await recruiter.Follow("See whose sheets are still to come");
+        recruiter.Heading.ShouldEndWith("still to come");
 
         await _service.SubmitSheets(day);
         await recruiter.Open($"/staff/days/{day.DayId}");
