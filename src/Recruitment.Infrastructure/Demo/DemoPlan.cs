@@ -35,7 +35,15 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
         var number = 0;
         foreach (var (end, count, newest, spread) in _afterADay)
             for (var i = 0; i < count; i++, number++)
-                yield return After(people.Next(RouteOf(number)), end, number, past[^Math.Min(newest + (i % spread), past.Count)]) with { NamesReferees = end is StoryEnd.ReferencesUnderWay ? Awake(now - TimeSpan.FromHours(3 + (3 * i))) : null };
+            {
+                // Bank holidays leave fewer days: who would have come to one before the first comes to one that has room.
+                var back = newest + (i % spread);
+                yield return After(people.Next(RouteOf(number)), end, number, past[^(back <= past.Count ? back : back - 6)]) with
+                {
+                    NamesReferees = end is StoryEnd.ReferencesUnderWay ? Awake(now - TimeSpan.FromHours(3 + (3 * i))) : null,
+                };
+            }
+
         for (var i = 0; i < 6; i++) yield return After(people.Next(RouteOf(i)), i < 2 ? StoryEnd.TalkedAbout : StoryEnd.ToBeDecided, i, past[^1]);
         for (var i = 0; i < 8; i++) yield return After(people.Next(RouteOf(i)), StoryEnd.ToBeDecided, i, next);
     }
