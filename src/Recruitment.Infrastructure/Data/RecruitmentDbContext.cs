@@ -78,11 +78,12 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            var bereft = ChangeTracker.OwnersOfDeletedParts();
             foreach (var entry in ChangeTracker.Entries<AggregateRoot>().ToList())
             {
                 var history = entry.Entity.TakeHistory();
                 History.AddRange(history);
-                if (entry.State is EntityState.Added or EntityState.Modified || history.Count > 0)
+                if (entry.State is EntityState.Added or EntityState.Modified || history.Count > 0 || entry.HasChangedParts() || bereft.Contains(entry.Entity.Id))
                     entry.Property(a => a.Version).CurrentValue = Guid.NewGuid();
             }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application.References;
 using Recruitment.Domain;
 using Recruitment.Domain.JobApplications;
@@ -34,7 +33,7 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
     public async Task A_call_that_led_to_nothing_comes_back_when_it_is_due_again()
     {
         var sam = await Referee("Sam Field");
-        await Change(sam, r => r.RecordAttempt(ANumber(), CallOutcome.NoAnswer, null, null, Now()));
+        await Change(sam, r => r.RecordAttempt(TestData.ANumber(), CallOutcome.NoAnswer, null, null, Now()));
         (await _service.ToDo("References")).ShouldBeEmpty();
         _service.Time.Advance(TimeSpan.FromDays(1));
         (await _service.ToDo("References")).ShouldBe(["Sam Field | Call about Jo Barker, tried once | By 5pm on Saturday 21 November"]);
@@ -153,21 +152,8 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
 
     private Act Now() => TestData.AnAct(_service.Time.GetUtcNow());
 
-    private static VerifiedNumber ANumber() => VerifiedNumber.Of("01632 960100", NumberSource.OrganisationWebsite, "westmere.example/contact").Number!;
-
-    private async Task<Guid> Referee(string name, bool mayBeCalled = true)
-    {
-        _application ??= await _service.SomebodyWhoMetTheStandard("Jo Barker");
-        var referee = Recruitment.Domain.References.Referee.NameFor(
-            _application.Id, new RefereeDetails(RefereeKind.CurrentOrLastEmployer, name, "Team manager", "Westmere Council", "sam.field@westmere.example", "", new(2022, 1, 10), null), Now());
-        if (mayBeCalled) referee.AllowCalls(Now());
-        await _service.InDatabase(async db =>
-        {
-            db.Add(referee);
-            await db.SaveChangesAsync();
-        });
-        return referee.Id;
-    }
+    private async Task<Guid> Referee(string name, bool mayBeCalled = true) =>
+        await _service.AddReferee(_application ??= await _service.SomebodyWhoMetTheStandard("Jo Barker"), name, mayBeCalled);
 
     private Task Change(Guid refereeId, Func<Referee, Refusal?> change) => _service.InDatabase(async db =>
     {
@@ -175,16 +161,7 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
         await db.SaveChangesAsync();
     });
 
-    private Task Note(Guid refereeId, Action<ReferenceRecord>? then = null, bool send = true) => _service.InDatabase(async db =>
-    {
-        var referee = await db.Referees.SingleAsync(r => r.Id == refereeId);
-        referee.BeginCall(ANumber(), Now()).ShouldBeNull();
-        var note = ReferenceRecord.Begin(referee, _service.Services.GetRequiredService<IReferenceScripts>().Current, Now());
-        if (send) note.ReadBack([], Now()).ShouldBeNull();
-        then?.Invoke(note);
-        db.Add(note);
-        await db.SaveChangesAsync();
-    });
+    private Task Note(Guid refereeId, Action<ReferenceRecord>? then = null, bool send = true) => _service.AddNote(refereeId, then, send);
 
     private async Task<int> Questions()
     {
