@@ -21,7 +21,7 @@ public sealed record CallView(
 public sealed record AttemptView(DateTimeOffset At, string By, string Number, NumberSource Source, string Where, CallOutcome Outcome, string? Note);
 
 public sealed record NoteView(
-    Guid Id, ReferenceState State, DateTimeOffset StartedAt, DateTimeOffset? EndedAt, string CalledBy, DateTimeOffset? SentAt, DateTimeOffset? AnsweredAt,
+    Guid Id, Guid Version, ReferenceState State, DateTimeOffset StartedAt, DateTimeOffset? EndedAt, string CalledBy, DateTimeOffset? SentAt, DateTimeOffset? AnsweredAt,
     bool HasConcern, string? ConcernNote, string? ConcernResolution, string? Discrepancy, string? DiscrepancyResolution, IReadOnlyList<NoteVersion> Versions)
 {
     public bool? CountsUnconfirmed { get; init; }
@@ -55,7 +55,7 @@ internal sealed class ShowCallHandler(IRecruitmentDb db, IReferenceScripts scrip
     }
 
     internal static NoteView NoteOf(ReferenceRecord record) => new(
-        record.Id, record.State, record.StartedAt, record.EndedAt, record.CalledBy, record.SentAt, record.AnsweredAt, record.HasConcern, record.ConcernNote,
+        record.Id, record.Version, record.State, record.StartedAt, record.EndedAt, record.CalledBy, record.SentAt, record.AnsweredAt, record.HasConcern, record.ConcernNote,
         record.ConcernResolution, record.Discrepancy, record.DiscrepancyResolution,
         [.. record.Versions.OrderBy(v => v.Number).Select(v => new NoteVersion(v.Number, v.By, v.At, v.Answers))])
     {

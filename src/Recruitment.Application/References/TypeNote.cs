@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Candidates;
 using Recruitment.Application.Messages;
 using Recruitment.Domain.Candidates;
+using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.References;
 
 namespace Recruitment.Application.References;
 
 /// <summary>Keeps what was typed during the call; with <paramref name="AndSend"/> the call is over and the note goes to the referee's work address.</summary>
-public sealed record TypeNote(Guid RefereeId, IReadOnlyList<ReferenceAnswer> Answers, string? Concern, bool AndSend) : IRequest<Outcome>;
+/// <param name="Version">Of the note as the page showed it.</param>
+public sealed record TypeNote(Guid RefereeId, Guid Version, IReadOnlyList<ReferenceAnswer> Answers, string? Concern, bool AndSend) : IRequest<Outcome>;
 
 /// <summary>To a referee, when they have been called: is this what you said?</summary>
 public sealed record ReferenceReadBack(string Name, string CandidateName, string CalledBy, string SpokenAt, string Link) : Email;
@@ -23,6 +25,7 @@ internal sealed class TypeNoteHandler(IRecruitmentDb db, IReferenceScripts scrip
         if (record is null || referee is null) return new NotFound();
         var act = acts.Because();
         if (record.Type(request.Answers, act) is { } typing) return typing;
+        if (record.Version != request.Version) return new StaleForm();
         if (request.AndSend)
         {
             // What was typed is kept even where it cannot be sent yet.

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.References;
+using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.References;
 using Recruitment.Web.References;
 using Recruitment.Web.Staff;
@@ -16,6 +17,12 @@ public sealed class CallModel(ISender sender, IAuthorizationService authorizatio
     public Guid Id { get; set; }
 
     public CallView Call { get; private set; } = null!;
+
+    [BindProperty]
+    public Guid Version { get; set; }
+
+    /// <summary>Somebody else saved the note while this page was open: both versions are shown.</summary>
+    public bool IsStale { get; private set; }
 
     [BindProperty]
     public RingInput Ring { get; set; } = new();
@@ -74,12 +81,12 @@ public sealed class CallModel(ISender sender, IAuthorizationService authorizatio
     {
         if (!await Load(cancellationToken) || Call.Note is not { } note) return NotFound();
         if (!ModelState.IsValid) return Page();
-        var typed = await sender.Send(new TypeNote(Id, Form.Under(note.Latest.Answers), Concern, send), cancellationToken);
+        var typed = await sender.Send(new TypeNote(Id, Version, Form.Under(note.Latest.Answers), Concern, send), cancellationToken);
         if (typed.Refusal is AnswersMissing missing)
         {
             foreach (var (answer, i) in note.Latest.Answers.Select((a, i) => (a, i)).Where(x => missing.Codes.Contains(x.a.Code)))
                 ModelState.AddModelError(AnswerForm.FieldOf(i, answer.Kind), $"Answer “{answer.Question}”, or write down that they would not");
-            return Page();
+            return await Again(cancellationToken);
         }
 
         return await Then(typed, cancellationToken);
@@ -91,12 +98,13 @@ public sealed class CallModel(ISender sender, IAuthorizationService authorizatio
     public async Task<IActionResult> OnPostResolve(CancellationToken cancellationToken)
     {
         if (!(await authorization.AuthorizeAsync(User, Policies.Deciding)).Succeeded) return Forbid();
-        return await Then(await sender.Send(new ResolveReference(Id, Resolution.Concern, Resolution.Discrepancy), cancellationToken), cancellationToken);
+        return await Then(await sender.Send(new ResolveReference(Id, Version, Resolution.Concern, Resolution.Discrepancy), cancellationToken), cancellationToken);
     }
 
     private async Task<IActionResult> Then(Outcome outcome, CancellationToken cancellationToken)
     {
         if (!outcome.IsRefused) return RedirectToPage();
+        IsStale = outcome.Refusal is StaleForm;
         ModelState.AddModelError("", outcome.Refusal!.Message);
         return await Again(cancellationToken);
     }

@@ -34,5 +34,5 @@ public sealed class DecideModel(ISender sender) : StepPage<CallView>(sender)
 
     protected override void Suggest() => Input = new Answers { Counts = Call.Note!.CountsUnconfirmed, Reason = Call.Note.UnconfirmedDecision };
 
-    protected override IRequest<Outcome> Step() => new DecideUnconfirmed(Id, Input.Counts!.Value, Input.Reason!.Trim());
+    protected override IRequest<Outcome> Step() => new DecideUnconfirmed(Id, Version, Input.Counts!.Value, Input.Reason!.Trim());
 }
