@@ -41,7 +41,7 @@ internal sealed class ListFirstYearHandler(IRecruitmentDb db, Acts acts) : IRequ
 
 internal static class FirstYearQueries
 {
-    private static readonly EntryRoute[] _newlyQualified = [EntryRoute.NewlyQualified, .. Enum.GetValues<EntryRoute>().Where(r => r.IsStudent())];
+    private static readonly EntryRoute[] _newlyQualified = [.. Enum.GetValues<EntryRoute>().Where(r => r.LeadsToAFirstYear())];
 
     public static IQueryable<ProgrammeLine> ProgrammeLines(this IRecruitmentDb db) =>
         from p in db.EarlyCareerProgrammes.AsNoTracking()

@@ -32,4 +32,7 @@ public static class EntryRoutes
 {
     /// <summary>Routes that end in a final placement and an award, and so ask for their dates and carry the guaranteed offer. [domain.md 3.3]</summary>
     public static bool IsStudent(this EntryRoute route) => route is EntryRoute.Student or EntryRoute.StepUp or EntryRoute.Approach or EntryRoute.Apprentice;
+
+    /// <summary>Who comes by it is new to practice, and begins with the first year that is assessed. [domain.md 3]</summary>
+    public static bool LeadsToAFirstYear(this EntryRoute route) => route.IsStudent() || route is EntryRoute.NewlyQualified;
 }

@@ -2,6 +2,7 @@ using Recruitment.Application;
 using Recruitment.Application.Offers;
 using Recruitment.Domain;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Web.Offers;
 
@@ -37,8 +38,8 @@ internal static class OfferLook
             ApplicationStatus.FirmOffer when offer.Open.Count > 0 => ("Go on with the checks", $"{person}/checks"),
             ApplicationStatus.FirmOffer => ("Confirm the start", $"{person}/offer/start"),
             ApplicationStatus.StartConfirmed => ("Record the start", $"{person}/offer/started"),
-            ApplicationStatus.Started => ("Begin the first year", $"/staff/first-year/begin/{id}"),
-            ApplicationStatus.ConditionalOffer or ApplicationStatus.OfferDeclined or ApplicationStatus.InEarlyCareer or ApplicationStatus.Withdrawn or ApplicationStatus.Closed => null,
+            ApplicationStatus.Started when offer.Route.LeadsToAFirstYear() => ("Begin the first year", $"/staff/first-year/begin/{id}"),
+            ApplicationStatus.ConditionalOffer or ApplicationStatus.OfferDeclined or ApplicationStatus.Started or ApplicationStatus.InEarlyCareer or ApplicationStatus.Withdrawn or ApplicationStatus.Closed => null,
             ApplicationStatus.Received or ApplicationStatus.AwaitingAnswer or ApplicationStatus.Invited or ApplicationStatus.Booked or ApplicationStatus.Attended => null,
             ApplicationStatus.DidNotAttend or ApplicationStatus.Rated or ApplicationStatus.WashedUp or ApplicationStatus.MetTheStandard or ApplicationStatus.NotYet => null,
             ApplicationStatus.NotThisTime or ApplicationStatus.AnotherRoute or ApplicationStatus.InTalentPool => null,

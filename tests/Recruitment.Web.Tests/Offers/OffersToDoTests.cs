@@ -136,14 +136,18 @@ public sealed class OffersToDoTests : IAsyncDisposable
         (await ToDo()).ShouldContain("Jo Barker Placement ends on 29 January 2027, no decision yet");
     }
 
-    [Fact]
-    public async Task A_start_waits_for_its_first_year()
+    [Theory]
+    [InlineData(EntryRoute.NewlyQualified, true)]
+    [InlineData(EntryRoute.Experienced, false)]
+    public async Task A_start_waits_for_its_first_year_where_somebody_is_new_to_practice(EntryRoute route, bool waits)
     {
-        await Offered("Jo Barker", (offer, application) =>
+        var started = await Offered("Jo Barker", (offer, application) =>
         {
             Accept(offer, application);
             foreach (var step in (ApplicationAction[])[ApplicationAction.MakeOfferFirm, ApplicationAction.ConfirmStart, ApplicationAction.RecordStart]) application.Move(step, TestData.AnAct(_service.Time.GetUtcNow()));
-        }, EntryRoute.NewlyQualified);
-        (await ToDo()).ShouldContain("Jo Barker Started: begin the first year");
+        }, route);
+        (await ToDo()).Contains("Jo Barker Started: begin the first year").ShouldBe(waits);
+        var page = await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{started.Id}/offer");
+        page.Text.Contains("Begin the first year", StringComparison.Ordinal).ShouldBe(waits);
     }
 }
