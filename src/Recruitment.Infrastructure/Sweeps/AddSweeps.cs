@@ -23,8 +23,9 @@ internal static class SweepServices
                     sweep.Cron, cron => cron.InTimeZone(sweep.Zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)));
             }
         });
-        services.AddQuartzHostedService(options => (options.WaitForJobsToComplete, options.AwaitApplicationStarted) = (true, true));
+        // Before Quartz: a sweep that runs finds what is written down about it.
         services.AddHostedService<SweepStart>();
+        services.AddQuartzHostedService(options => (options.WaitForJobsToComplete, options.AwaitApplicationStarted) = (true, true));
         return services;
     }
 
@@ -33,12 +34,17 @@ internal static class SweepServices
     {
         private static readonly TimeSpan _startIsOver = TimeSpan.FromSeconds(12);
 
+        public override async Task StartAsync(CancellationToken cancellationToken)
+        {
+            await runner.Schedule(SweepTable.All, cancellationToken);
+            await base.StartAsync(cancellationToken);
+        }
+
         protected override async Task ExecuteAsync(CancellationToken stoppingToken)
         {
             var started = new TaskCompletionSource();
             await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
             await started.Task.WaitAsync(stoppingToken);
-            await runner.Schedule(SweepTable.All, stoppingToken);
             var scheduler = await schedulers.GetScheduler(stoppingToken);
             foreach (var sweep in SweepTable.All) await scheduler.TriggerJob(new JobKey(sweep.Name), cancellationToken: stoppingToken);
             await Task.Delay(_startIsOver, time, stoppingToken);

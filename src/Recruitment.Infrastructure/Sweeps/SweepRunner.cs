@@ -30,10 +30,17 @@ internal sealed partial class SweepRunner(IServiceScopeFactory scopes, TimeProvi
     /// <summary>Writes down what should run from now on, so that what never ran is missed too.</summary>
     public async Task Schedule(IReadOnlyList<Sweep> sweeps, CancellationToken cancellationToken)
     {
-        foreach (var sweep in sweeps) await Beat(sweep, beat => beat.Schedule(sweep.EveryMinutes, time.GetUtcNow()), cancellationToken);
-        var names = sweeps.Select(s => s.Name).ToArray();
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<RecruitmentDbContext>().Heartbeats.Where(b => !names.Contains(b.Name)).ExecuteDeleteAsync(cancellationToken);
+        var db = scope.ServiceProvider.GetRequiredService<RecruitmentDbContext>();
+        var beats = await db.Heartbeats.ToDictionaryAsync(b => b.Name, cancellationToken);
+        foreach (var sweep in sweeps)
+        {
+            if (beats.Remove(sweep.Name, out var beat)) beat.Schedule(sweep.EveryMinutes, time.GetUtcNow());
+            else db.Heartbeats.Add(Heartbeat.Of(sweep.Name, sweep.EveryMinutes, time.GetUtcNow()));
+        }
+
+        db.Heartbeats.RemoveRange(beats.Values);
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private async Task Beat(Sweep sweep, Action<Heartbeat> change, CancellationToken cancellationToken)

@@ -36,6 +36,15 @@ public sealed class SweepTests
     }
 
     [Fact]
+    public async Task What_will_run_is_written_down_before_anything_runs()
+    {
+        await using var service = new TestService { Settings = { ["Recruitment:RunsByItself"] = "true" } };
+        using var client = service.CreateClient();
+
+        (await service.InDatabase(db => db.Heartbeats.CountAsync())).ShouldBe(SweepTable.All.Count);
+    }
+
+    [Fact]
     public async Task The_schedule_sends_its_messages_by_itself_and_keeps_a_heartbeat()
     {
         await using var service = new TestService { Settings = { ["Recruitment:RunsByItself"] = "true" } };
@@ -45,8 +54,8 @@ public sealed class SweepTests
             await db.SaveChangesAsync();
         });
 
-        await Eventually(() => service.InDatabase(db => db.Messages.AnyAsync(m => m.State == MessageState.Sent)));
-        await Eventually(() => service.InDatabase(async db => (await db.Heartbeats.ToListAsync()).Count(b => b.FinishedAt is not null) == SweepTable.All.Count));
+        await Eventually.Holds("the message is sent", () => service.InDatabase(db => db.Messages.AnyAsync(m => m.State == MessageState.Sent)));
+        await Eventually.Holds("every sweep has run", () => service.InDatabase(async db => (await db.Heartbeats.ToListAsync()).Count(b => b.FinishedAt is not null) == SweepTable.All.Count));
         (await service.InDatabase(db => db.Heartbeats.ToListAsync())).ShouldAllBe(b => b.Error == null && !b.IsStale(service.Time.GetUtcNow()));
     }
 
@@ -80,11 +89,5 @@ public sealed class SweepTests
 
         var view = (await service.Ask(new Application.Sweeps.ListSweeps())).Single();
         (view.Error, view.FinishedAt, view.NeedsLooking).ShouldBe((null, service.Time.GetUtcNow(), false));
-    }
-
-    private static async Task Eventually(Func<Task<bool>> isTrue)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (!await isTrue()) await Task.Delay(50, patience.Token);
     }
 }
