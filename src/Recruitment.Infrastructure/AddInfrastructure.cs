@@ -31,7 +31,7 @@ public static class InfrastructureServices
         services.AddSingleton(settings);
         services.AddSingleton(new DataFolder(settings.DataFolder));
 
-        services.AddSingleton<WriteTurns>();
+        services.AddSingleton(_ => new WriteTurns(patience: TimeSpan.FromSeconds(10)));
         services.AddDbContextPool<RecruitmentDbContext>((provider, options) => options
             // One query for each collection: a day's seats, stations and assignments in one would multiply.
             .UseSqlite(ConnectionString(provider.GetRequiredService<DataFolder>()), sqlite => sqlite

@@ -38,7 +38,7 @@ public sealed class Chromium : IAsyncLifetime
             TimezoneId = "Europe/London",
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         if (cookie is not null) await context.AddCookiesAsync([cookie]);
         return new Visitor(await context.NewPageAsync());
     }

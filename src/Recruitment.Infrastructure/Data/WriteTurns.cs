@@ -10,10 +10,9 @@ namespace Recruitment.Infrastructure.Data;
 /// SQLite lets one writer in at a time, and whoever finds it busy sleeps and tries again: with many at once some sleep for seconds and hold a thread meanwhile. Here they stand in
 /// a queue before the door, first come, first served. Only a queue: what keeps writers apart is SQLite's own lock, so nothing is lost if somebody goes in beside it. (src/decisions/0012)
 /// </summary>
-internal sealed class WriteTurns : DbTransactionInterceptor, ISaveChangesInterceptor, IDisposable
+/// <param name="patience">After so long whoever is inside has stopped or never came out: the next goes in, and opens the door again on leaving.</param>
+internal sealed class WriteTurns(TimeSpan patience) : DbTransactionInterceptor, ISaveChangesInterceptor, IDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
-
     private readonly SemaphoreSlim _door = new(1);
     private readonly ConditionalWeakTable<DbConnection, SemaphoreSlim> _inside = [];
 
@@ -22,8 +21,7 @@ internal sealed class WriteTurns : DbTransactionInterceptor, ISaveChangesInterce
     {
         // Somebody whose last transaction ended without a word does not wait for themselves.
         if (_inside.TryGetValue(connection, out _)) return result;
-        // After so long whoever is inside has stopped or never came out: go in, and open the door again on leaving.
-        await _door.WaitAsync(_patience, cancellationToken);
+        await _door.WaitAsync(patience, cancellationToken);
         _inside.AddOrUpdate(connection, _door);
         connection.StateChange += Closed;
         return result;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.Versioning;
 using System.Text;
 using Recruitment.Application;
@@ -92,12 +91,8 @@ public sealed class CvReaderTests : IDisposable
         (await Refused("cv.docx", CvFiles.Zip(("hello.txt", "hello")))).ShouldBe(new CvIsNotWhatItSays(".docx", "something else"));
 
     [Fact]
-    public async Task A_zip_bomb_is_refused_without_being_unpacked()
-    {
-        var watch = Stopwatch.StartNew();
+    public async Task A_zip_bomb_is_refused_without_being_unpacked() =>
         (await Refused("cv.docx", CvFiles.ZipBomb())).ShouldBe(new CvUnpacksWithoutEnd());
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(15));
-    }
 
     [Fact]
     public async Task A_zip_that_lies_about_its_size_is_not_unpacked_beyond_the_limit()
@@ -155,9 +150,7 @@ public sealed class CvReaderTests : IDisposable
     [UnsupportedOSPlatform("windows")]
     public async Task A_child_process_that_takes_too_long_is_stopped()
     {
-        var watch = Stopwatch.StartNew();
-        (await ReadWith("exec /bin/sleep 60")).ShouldBe(CvWords.Unreadable);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        (await ReadWith("exec /bin/sleep 3600").WaitAsync(Eventually.Patience)).ShouldBe(CvWords.Unreadable);
     }
 
     [Fact]

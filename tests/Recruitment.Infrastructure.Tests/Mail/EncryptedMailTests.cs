@@ -39,9 +39,9 @@ public sealed class EncryptedMailTests : IAsyncDisposable
     public async Task A_server_with_the_certificate_of_another_gets_nothing(string transport, string security) =>
         await Apply(transport, security, IPAddress.Parse("192.0.2.1"), async peer =>
         {
-            string? why;
-            while ((why = await _files.InDatabase(db => db.Messages.Select(m => m.LastError).SingleAsync())) is null) await Task.Delay(100);
-            why.ShouldContain("certificate");
+            string? why = null;
+            await Eventually.Holds("the sending has failed", async () => (why = await _files.InDatabase(db => db.Messages.Select(m => m.LastError).SingleAsync())) is not null);
+            why!.ShouldContain("certificate");
             peer.HasMore.ShouldBeFalse();
         });
 

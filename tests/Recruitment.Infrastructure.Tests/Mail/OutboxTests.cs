@@ -194,7 +194,7 @@ public sealed class OutboxTests : IAsyncDisposable
 
         await Queue(TestData.AMessage());
 
-        await woken.WaitAsync(TimeSpan.FromSeconds(10));
+        await woken.WaitAsync(Eventually.Patience);
     }
 
     [Fact]
@@ -210,7 +210,7 @@ public sealed class OutboxTests : IAsyncDisposable
             await transaction.CommitAsync();
         });
 
-        await woken.WaitAsync(TimeSpan.FromSeconds(10));
+        await woken.WaitAsync(Eventually.Patience);
     }
 
     private async Task<(Guid Application, Guid Message)> AReply(bool reply = true)

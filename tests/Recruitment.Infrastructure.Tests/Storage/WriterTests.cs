@@ -1,12 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Recruitment.Domain.Staff;
+using Recruitment.Infrastructure.Data;
 using Recruitment.Testing;
 
 namespace Recruitment.Infrastructure.Tests.Storage;
 
 public sealed class WriterTests : IAsyncDisposable
 {
-    private readonly TestService _service = new();
+    /// <summary>Who is not let in waits for ever here: what opens the door must be the one who leaves, not patience.</summary>
+    private readonly TestService _service = new(services => services.Replace(ServiceDescriptor.Singleton(new WriteTurns(Timeout.InfiniteTimeSpan))));
 
     public ValueTask DisposeAsync() => _service.DisposeAsync();
 
@@ -30,8 +34,7 @@ public sealed class WriterTests : IAsyncDisposable
         }));
         var next = _service.Add(TestData.AStaffMember(name: "Tom Okafor"));
 
-        (await Task.WhenAny(next, Task.Delay(TimeSpan.FromSeconds(8)))).ShouldBe(next);
-        (await next).Id.ShouldNotBe(member.Id);
+        (await next.WaitAsync(Eventually.Patience)).Id.ShouldNotBe(member.Id);
     }
 
     [Fact]
@@ -50,8 +53,7 @@ public sealed class WriterTests : IAsyncDisposable
             return await someoneElse.SaveChangesAsync();
         });
 
-        (await Task.WhenAny(next, Task.Delay(TimeSpan.FromSeconds(8)))).ShouldBe(next);
-        (await next).ShouldBeGreaterThan(0);
+        (await next.WaitAsync(Eventually.Patience)).ShouldBeGreaterThan(0);
     }
 
     [Fact]
@@ -66,8 +68,7 @@ public sealed class WriterTests : IAsyncDisposable
             return await db.SaveChangesAsync();
         });
 
-        (await Task.WhenAny(both, Task.Delay(TimeSpan.FromSeconds(8)))).ShouldBe(both);
-        (await both).ShouldBeGreaterThan(0);
+        (await both.WaitAsync(Eventually.Patience)).ShouldBeGreaterThan(0);
     }
 
     [Fact]
