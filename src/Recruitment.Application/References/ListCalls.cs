@@ -29,15 +29,14 @@ internal sealed class ListCallsHandler(IRecruitmentDb db) : IRequestHandler<List
                 r.Id, r.Name, r.Organisation, c.Name, a.Reference, r.CallDueAt!.Value, r.Attempts.Count,
                 r.Attempts.OrderByDescending(t => t.At).Select(t => (CallOutcome?)t.Outcome).FirstOrDefault())).Take(Most).ToListAsync(cancellationToken);
         var notes = await (
-            from note in db.Notes()
+            from note in ReferenceNote.Of(db.ReferenceRecords.AsNoTracking())
             let n = note.Record
             join r in db.Referees on n.RefereeId equals r.Id
             join a in db.JobApplications on n.JobApplicationId equals a.Id
             join c in db.Candidates on a.CandidateId equals c.Id
-            let needsManager = note.HasOpenConcern || note.HasOpenDates || note.IsUndecided
-            where n.State == ReferenceState.Recording || n.State == ReferenceState.SentForConfirmation || needsManager
+            where n.State == ReferenceState.Recording || n.State == ReferenceState.SentForConfirmation || note.WaitsForManager
             orderby n.StartedAt
-            select new NoteWaiting(r.Id, r.Name, r.Organisation, c.Name, n.State, n.SentAt ?? n.StartedAt, needsManager)).Take(Most).ToListAsync(cancellationToken);
+            select new NoteWaiting(r.Id, r.Name, r.Organisation, c.Name, n.State, n.SentAt ?? n.StartedAt, note.WaitsForManager)).Take(Most).ToListAsync(cancellationToken);
         return new ReferenceDesk(calls, notes);
     }
 }

@@ -27,15 +27,14 @@ internal static class NotesToDo
     {
         var (silentSince, typedSince) = (now - _timeToAnswer, now.AddHours(-1));
         return [.. (await (
-            from note in db.Notes()
+            from note in ReferenceNote.Of(db.ReferenceRecords.AsNoTracking())
             let record = note.Record
             join referee in db.Referees on record.RefereeId equals referee.Id
             join application in db.JobApplications on record.JobApplicationId equals application.Id
             join candidate in db.Candidates on application.CandidateId equals candidate.Id
-            let waitsForManager = note.HasOpenConcern || note.HasOpenDates || note.IsUndecided
             where forManagers
-                ? waitsForManager
-                : !waitsForManager && ((record.State == ReferenceState.Recording && record.StartedAt <= typedSince) || (record.State == ReferenceState.SentForConfirmation && record.SentAt <= silentSince))
+                ? note.WaitsForManager
+                : !note.WaitsForManager && ((record.State == ReferenceState.Recording && record.StartedAt <= typedSince) || (record.State == ReferenceState.SentForConfirmation && record.SentAt <= silentSince))
             orderby record.StartedAt
             select new { referee.Id, referee.Name, Candidate = candidate.Name, record.State, record.StartedAt, record.SentAt, Concern = note.HasOpenConcern, Dates = note.HasOpenDates }).Take(atMost).ToListAsync(cancellationToken))
             .Select(n => (Note: n, Why: Why(n.State, n.Concern, n.Dates)))

@@ -36,14 +36,14 @@ internal static class RefereeQueries
 
     public static IQueryable<RefereeLine> RefereesOf(this IRecruitmentDb db, Expression<Func<Referee, bool>> which) =>
         from r in db.Referees.AsNoTracking().Where(which)
-        join found in db.Notes() on r.Id equals found.Record.RefereeId into notes
+        join found in ReferenceNote.Of(db.ReferenceRecords.AsNoTracking()) on r.Id equals found.Record.RefereeId into notes
         from note in notes.DefaultIfEmpty()
         let n = note.Record
         where r.State != RefereeState.Removed
         orderby r.NamedAt
         select new RefereeLine(
             r.Id, r.Name, r.JobTitle, r.Organisation, r.Kind, r.State, r.CallDueAt, r.Attempts.Count, n == null ? null : n.State,
-            n != null && note.HasWord && !note.HasOpenConcern && !note.HasOpenDates, n != null && n.HasConcern, n != null && n.Discrepancy != null)
+            n != null && note.IsSettled, n != null && n.HasConcern, n != null && n.Discrepancy != null)
         {
             JobApplicationId = r.JobApplicationId,
             CountsUnconfirmed = n == null ? null : n.CountsUnconfirmed,

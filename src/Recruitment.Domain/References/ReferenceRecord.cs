@@ -76,10 +76,6 @@ public sealed class ReferenceRecord : AggregateRoot
 
     public RecordVersion? Latest => _versions.MaxBy(v => v.Number);
 
-    public bool IsConfirmed => State is ReferenceState.Confirmed or ReferenceState.Corrected;
-
-    public bool IsSettled => (IsConfirmed || (State is ReferenceState.Unconfirmed && CountsUnconfirmed == true)) && (!HasConcern || ConcernResolution is not null) && (Discrepancy is null || DiscrepancyResolution is not null);
-
     protected override string HistorySubject => nameof(JobApplications.JobApplication);
 
     protected override Guid HistoryId => JobApplicationId;

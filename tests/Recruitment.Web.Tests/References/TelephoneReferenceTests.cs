@@ -148,7 +148,7 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
 
         var manager = await (await _service.SignIn(StaffRole.HiringManager, "Dev Rao")).Open(recruiter.Address.AbsolutePath);
         await manager.Fill("What was decided about the concern", "The safeguarding lead spoke with Westmere: a misunderstanding of the question.").Press("Save what was decided");
-        (await _service.InDatabase(db => db.ReferenceRecords.SingleAsync())).IsSettled.ShouldBeTrue();
+        (await _service.InDatabase(db => ReferenceNote.Of(db.ReferenceRecords.AsNoTracking()).SingleAsync())).IsSettled.ShouldBeTrue();
     }
 
     [Fact]
