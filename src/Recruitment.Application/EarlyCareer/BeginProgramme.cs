@@ -9,7 +9,11 @@ namespace Recruitment.Application.EarlyCareer;
 /// <summary>What is known of somebody who is about to begin the first year.</summary>
 public sealed record DraftProgramme(Guid JobApplicationId) : IRequest<ProgrammeDraft?>;
 
-public sealed record ProgrammeDraft(string Name, bool MayBegin, DateOnly? EmployedFrom, DateOnly? RegisteredFrom, DateOnly? Qualified, decimal Wte);
+public sealed record ProgrammeDraft(string Name, bool MayBegin, DateOnly? EmployedFrom, DateOnly? RegisteredFrom, DateOnly? Qualified, decimal Wte)
+{
+    /// <summary>Why there is no first year for them.</summary>
+    public Domain.Refusal? NotForThem { get; init; }
+}
 
 /// <summary>The start becomes a programme, with its dates.</summary>
 public sealed record BeginProgramme(Guid JobApplicationId, decimal Wte, ProgrammeFacts Facts, ProgrammePeople People) : IRequest<Outcome<Guid>>;
@@ -22,7 +26,10 @@ internal sealed class BeginProgrammeHandler(IRecruitmentDb db, Acts acts) : IReq
         var look = await db.LastLook(request.JobApplicationId, cancellationToken);
         return new ProgrammeDraft(
             file.Candidate.Name, Lifecycle.Allows(file.Application.Status, ApplicationAction.BeginEarlyCareer), file.Offer.StartsOn, look?.RegisteredFrom, file.Application.Student?.ExpectedAward,
-            file.Offer.Terms.Wte);
+            file.Offer.Terms.Wte)
+        {
+            NotForThem = EarlyCareerProgramme.IsFor(file.Application.Route),
+        };
     }
 
     public async Task<Outcome<Guid>> Handle(BeginProgramme request, CancellationToken cancellationToken)

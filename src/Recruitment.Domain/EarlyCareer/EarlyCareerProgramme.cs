@@ -1,4 +1,5 @@
 using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Domain.EarlyCareer;
 
@@ -65,10 +66,14 @@ public sealed partial class EarlyCareerProgramme : AggregateRoot
 
     protected override Guid HistoryId => JobApplicationId;
 
+    /// <summary>Whether there is a first year for who comes by this route.</summary>
+    public static Refusal? IsFor(EntryRoute route) => route.LeadsToAFirstYear() ? null : new NotNewToPractice();
+
     /// <summary>The conversion of a start into a programme: the application moves with it.</summary>
     public static Refusal? Begin(JobApplication application, decimal wte, ProgrammeFacts facts, ProgrammePeople people, Act act, out EarlyCareerProgramme? programme)
     {
         programme = null;
+        if (IsFor(application.Route) is { } experienced) return experienced;
         var start = ProgrammeRules.StartOf(facts.EmployedFrom, facts.RegisteredFrom);
         var code = ProgrammeRules.CodeFor(start);
         if (ProgrammeCalendar.Plan(code, start, wte, out var points) is { } refusal) return refusal;

@@ -1,5 +1,7 @@
 namespace Recruitment.Domain.EarlyCareer;
 
+public sealed record NotNewToPractice() : Refusal("The first year is for people who are new to practice, as students and newly qualified social workers are. For anybody else there is nothing to begin.");
+
 public sealed record WteIsNotAShare() : Refusal("Working time must be more than 0 and no more than 1, where 1 is full time.");
 
 /// <summary>Less than half time takes more than two years. [domain.md 3.1; P29]</summary>

@@ -38,7 +38,7 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
             {
                 // Bank holidays leave fewer days: who would have come to one before the first comes to one that has room.
                 var back = newest + (i % spread);
-                yield return After(people.Next(RouteOf(number)), end, number, past[^(back <= past.Count ? back : back - 6)]) with
+                yield return After(people.Next(RouteOf(end, number)), end, number, past[^(back <= past.Count ? back : back - 6)]) with
                 {
                     NamesReferees = end is StoryEnd.ReferencesUnderWay ? Awake(now - TimeSpan.FromHours(3 + (3 * i))) : null,
                 };
@@ -68,6 +68,8 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
 
     /// <summary>Nobody does things on the hour.</summary>
     private static TimeSpan Hours(int hours, DemoPerson person) => TimeSpan.FromMinutes((hours * 60) + (person.Luck % 53));
+
+    private static EntryRoute RouteOf(StoryEnd end, int i) => RouteOf(i) is var route && (end is not StoryEnd.InFirstYear || route.LeadsToAFirstYear()) ? route : EntryRoute.NewlyQualified;
 
     private static EntryRoute RouteOf(int i) => (i % 9) switch
     {

@@ -12,11 +12,17 @@ public sealed class EarlyCareerProgrammeTests
 
     private static readonly Agreement _agreed = new("Jo Barker", Enum.GetValues<AgreeingParty>());
 
-    private static EarlyCareerProgramme AProgramme(decimal wte = 1, string employed = "2026-09-01")
+    private static JobApplication AStart(EntryRoute route)
     {
-        var application = WhoMetTheStandard(EntryRoute.NewlyQualified);
+        var application = WhoMetTheStandard(route);
         foreach (var step in (ApplicationAction[])[ApplicationAction.MakeConditionalOffer, ApplicationAction.AcceptOffer, ApplicationAction.MakeOfferFirm, ApplicationAction.ConfirmStart, ApplicationAction.RecordStart])
             application.Move(step, ByPriya()).ShouldBeNull();
+        return application;
+    }
+
+    private static EarlyCareerProgramme AProgramme(decimal wte = 1, string employed = "2026-09-01")
+    {
+        var application = AStart(EntryRoute.NewlyQualified);
         var facts = new ProgrammeFacts(DateOnly.Parse(employed), new(2026, 8, 20), new(2026, 7, 10), true, false, false);
         EarlyCareerProgramme.Begin(application, wte, facts, new("Dr Lena Moss", "lena@example.org", "Amina Yusuf", "Priya Shah"), ByPriya(), out var programme).ShouldBeNull();
         application.Status.ShouldBe(ApplicationStatus.InEarlyCareer);
@@ -38,8 +44,21 @@ public sealed class EarlyCareerProgrammeTests
     public void Somebody_who_has_not_started_has_no_programme()
     {
         var facts = new ProgrammeFacts(new(2026, 9, 1), new(2026, 8, 20), null, true, false, false);
-        EarlyCareerProgramme.Begin(WhoMetTheStandard(), 1, facts, new("", "", "", ""), ByPriya(), out var none).ShouldBeOfType<NotFromHere>();
+        EarlyCareerProgramme.Begin(WhoMetTheStandard(EntryRoute.NewlyQualified), 1, facts, new("", "", "", ""), ByPriya(), out var none).ShouldBeOfType<NotFromHere>();
         none.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(EntryRoute.Experienced)]
+    [InlineData(EntryRoute.AgencyWorker)]
+    [InlineData(EntryRoute.ReturnToPractice)]
+    [InlineData(EntryRoute.Overseas)]
+    [InlineData(EntryRoute.Secondment)]
+    public void Somebody_who_is_not_new_to_practice_has_no_first_year(EntryRoute route)
+    {
+        var application = AStart(route);
+        EarlyCareerProgramme.Begin(application, 1, new(new(2026, 9, 1), new(2026, 8, 20), null, true, false, false), new("", "", "", ""), ByPriya(), out var none).ShouldBeOfType<NotNewToPractice>();
+        (none, application.Status).ShouldBe((null, ApplicationStatus.Started));
     }
 
     [Fact]

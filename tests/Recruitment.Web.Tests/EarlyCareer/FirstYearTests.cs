@@ -30,6 +30,22 @@ public sealed class FirstYearTests : IAsyncDisposable
         });
     }
 
+    private async Task<JobApplication> AStart(EntryRoute route)
+    {
+        var application = await _service.Somebody(ApplicationAction.RecordMetTheStandard, "Jo Barker", route);
+        await _service.InDatabase(async db =>
+        {
+            var (act, met) = (TestData.AnAct(_service.Time.GetUtcNow()), await db.JobApplications.SingleAsync(a => a.Id == application.Id));
+            var terms = new OfferTerms("Social worker", null, 38_220, 14.8m, "Two days", [], new(2027, 1, 11), new(2027, 6, 30));
+            met.MakeConditionalOffer(terms, null, act).ShouldBeNull();
+            db.Add(Offer.Of(met, terms, new(false, null), act));
+            foreach (var step in (ApplicationAction[])[ApplicationAction.AcceptOffer, ApplicationAction.MakeOfferFirm, ApplicationAction.ConfirmStart, ApplicationAction.RecordStart]) met.Move(step, act);
+            db.Add(TestData.ALookAtTheRegister(met.Id, act.At));
+            await db.SaveChangesAsync();
+        });
+        return application;
+    }
+
     private Task<EarlyCareerProgramme> Reload(EarlyCareerProgramme programme) => _service.InDatabase(db => db.EarlyCareerProgrammes.AsNoTracking().SingleAsync(p => p.Id == programme.Id));
 
     [Fact]
@@ -119,17 +135,7 @@ public sealed class FirstYearTests : IAsyncDisposable
     [Fact]
     public async Task Less_than_half_time_is_for_people_to_agree()
     {
-        var application = await _service.Somebody(ApplicationAction.RecordMetTheStandard, "Jo Barker", EntryRoute.NewlyQualified);
-        await _service.InDatabase(async db =>
-        {
-            var (act, met) = (TestData.AnAct(_service.Time.GetUtcNow()), await db.JobApplications.SingleAsync(a => a.Id == application.Id));
-            var terms = new OfferTerms("Social worker", null, 38_220, 14.8m, "Two days", [], new(2027, 1, 11), new(2027, 6, 30));
-            met.MakeConditionalOffer(terms, null, act).ShouldBeNull();
-            db.Add(Offer.Of(met, terms, new(false, null), act));
-            foreach (var step in (ApplicationAction[])[ApplicationAction.AcceptOffer, ApplicationAction.MakeOfferFirm, ApplicationAction.ConfirmStart, ApplicationAction.RecordStart]) met.Move(step, act);
-            db.Add(TestData.ALookAtTheRegister(met.Id, act.At));
-            await db.SaveChangesAsync();
-        });
+        var application = await AStart(EntryRoute.NewlyQualified);
         var manager = await (await _service.SignIn(StaffRole.HiringManager)).Open($"/staff/first-year/begin/{application.Id}");
         manager.ValueOf("Working time").ShouldBe("0.4");
         await manager.Press("Begin the first year");
@@ -141,5 +147,15 @@ public sealed class FirstYearTests : IAsyncDisposable
         manager.Fill("Working time", "0.5");
         await manager.Press("Begin the first year");
         manager.Text.ShouldContain("11 January 2027 to 10 January 2029");
+    }
+
+    [Fact]
+    public async Task There_is_no_first_year_to_begin_for_somebody_who_is_not_new_to_practice()
+    {
+        var application = await AStart(EntryRoute.Experienced);
+        var manager = await (await _service.SignIn(StaffRole.HiringManager)).Open($"/staff/first-year/begin/{application.Id}");
+        manager.Heading.ShouldBe("Jo Barker has no first year to begin");
+        manager.Text.ShouldContain(new NotNewToPractice().Message);
+        manager.Text.ShouldNotContain("First day in a social work role");
     }
 }

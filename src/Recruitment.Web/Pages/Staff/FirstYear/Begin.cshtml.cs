@@ -64,7 +64,7 @@ public sealed class BeginModel(ISender sender) : PageModel
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
         if (!await Load(cancellationToken)) return NotFound();
-        if (!ModelState.IsValid) return Page();
+        if (!ModelState.IsValid || Draft.NotForThem is not null) return Page();
         var begun = await sender.Send(new BeginProgramme(Id, Input.Wte!.Value, Input.ToFacts(), Input.ToPeople()), cancellationToken);
         if (!begun.IsRefused) return Redirect($"/staff/first-year/{begun.Value}");
         ModelState.AddModelError(begun.Refusal is WteIsNotAShare or TooFewHoursToCompute ? "Input.Wte" : "", begun.Refusal.Message);
