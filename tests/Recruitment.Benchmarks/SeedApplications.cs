@@ -49,7 +49,7 @@ internal static class SeedApplications
 
         var refused = fate < 55 && isPast;
         if (refused) application.ReadAgainst([new EssentialAnswer("Is there, or will there be, a social work qualification?", "A recognised qualification.", false)]);
-        var message = Guid.CreateVersion7(at);
+        var message = Ids.At(at);
         if (application.ReplyWith(refused ? ReplyKind.NotThisTime : ReplyKind.Invite, message, By(at.AddHours(5))) is { } wrong) throw new InvalidOperationException(wrong.Message);
         application.ReplySent(message, at.AddHours(5));
         if (refused || (!isPast && fate < 50)) return;

@@ -60,7 +60,7 @@ public sealed class AssessmentCentre : AggregateRoot
 
     public static AssessmentCentre Start(ProgrammeDetails details, Act act)
     {
-        var centre = new AssessmentCentre { Id = Guid.CreateVersion7(act.At), Edition = 1, IsRunning = true };
+        var centre = new AssessmentCentre { Id = Ids.At(act.At), Edition = 1, IsRunning = true };
         centre.Apply(details);
         centre.Record("ProgrammeStarted", act, after: details.Name);
         return centre;

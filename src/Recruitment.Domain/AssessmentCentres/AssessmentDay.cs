@@ -90,7 +90,7 @@ public sealed partial class AssessmentDay : AggregateRoot
 
     public static AssessmentDay Open(AssessmentCentre centre, DateOnly date, string frameworkVersion, Act act)
     {
-        var day = new AssessmentDay { Id = Guid.CreateVersion7(act.At), CentreId = centre.Id };
+        var day = new AssessmentDay { Id = Ids.At(act.At), CentreId = centre.Id };
         day.Apply(centre, date, frameworkVersion);
         day.Record("DayOpened", act, after: date.ToString("O"));
         return day;

@@ -88,7 +88,7 @@ public sealed class Seat : AggregateRoot
     {
         var seat = new Seat
         {
-            Id = Guid.CreateVersion7(act.At),
+            Id = Ids.At(act.At),
             DayId = dayId,
             JobApplicationId = jobApplicationId,
             CandidateId = candidateId,

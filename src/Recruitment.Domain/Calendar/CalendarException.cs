@@ -27,7 +27,7 @@ public sealed class CalendarException : AggregateRoot
 
     public static CalendarException On(DateOnly day, CalendarExceptionKind kind, string reason, Act act)
     {
-        var exception = new CalendarException { Id = Guid.CreateVersion7(act.At), Day = day, Kind = kind, Reason = reason };
+        var exception = new CalendarException { Id = Ids.At(act.At), Day = day, Kind = kind, Reason = reason };
         exception.Record("CalendarExceptionAdded", act, after: $"{day:O} {kind}");
         return exception;
     }

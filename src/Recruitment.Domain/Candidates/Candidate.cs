@@ -30,7 +30,7 @@ public sealed class Candidate : AggregateRoot
 
     public static Candidate Register(ContactDetails contact, Act act)
     {
-        var candidate = new Candidate { Id = Guid.CreateVersion7(act.At) };
+        var candidate = new Candidate { Id = Ids.At(act.At) };
         candidate.Apply(contact);
         candidate.Record("CandidateRegistered", act);
         return candidate;

@@ -31,7 +31,7 @@ public sealed class PoolPlace : AggregateRoot
 
     protected override Guid HistoryId => JobApplicationId;
 
-    public static PoolPlace For(JobApplication application, Act act) => new() { Id = Guid.CreateVersion7(act.At), JobApplicationId = application.Id };
+    public static PoolPlace For(JobApplication application, Act act) => new() { Id = Ids.At(act.At), JobApplicationId = application.Id };
 
     public bool IsTaken(DateOnly today) => LeftAt is null && today <= Until;
 

@@ -61,7 +61,7 @@ public sealed class PossibleSamePerson : AggregateRoot
     {
         var possible = new PossibleSamePerson
         {
-            Id = Guid.CreateVersion7(act.At),
+            Id = Ids.At(act.At),
             JobApplicationId = jobApplicationId,
             KnownCandidateId = knownCandidateId,
             Typed = typed,

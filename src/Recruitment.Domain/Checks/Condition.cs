@@ -79,7 +79,7 @@ public sealed class Condition
     }
 
     internal Condition(ConditionKind kind, DateOnly dueOn, string owner, Act act) =>
-        (Id, Kind, StateSince, DueOn, Owner) = (Guid.CreateVersion7(act.At), kind, act.At, dueOn, owner);
+        (Id, Kind, StateSince, DueOn, Owner) = (Ids.At(act.At), kind, act.At, dueOn, owner);
 
     public Guid Id { get; private set; }
 

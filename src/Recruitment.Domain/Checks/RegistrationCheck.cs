@@ -94,7 +94,7 @@ public sealed class RegistrationCheck : AggregateRoot
     {
         var check = new RegistrationCheck
         {
-            Id = Guid.CreateVersion7(act.At),
+            Id = Ids.At(act.At),
             JobApplicationId = jobApplicationId,
             Number = entry.Number,
             NameAsRegistered = entry.NameAsRegistered,

@@ -80,7 +80,7 @@ public sealed partial class EarlyCareerProgramme : AggregateRoot
         if (application.Move(ApplicationAction.BeginEarlyCareer, act) is { } notNow) return notNow;
         programme = new EarlyCareerProgramme
         {
-            Id = Guid.CreateVersion7(act.At),
+            Id = Ids.At(act.At),
             JobApplicationId = application.Id,
             Code = code,
             StartsOn = start,

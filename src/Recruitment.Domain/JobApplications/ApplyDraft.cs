@@ -44,7 +44,7 @@ public sealed class ApplyDraft
 
     public static ApplyDraft Start(Guid vacancyId, CvText cv, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now),
+        Id = Ids.At(now),
         VacancyId = vacancyId,
         Cv = cv.File with { },
         CvTextId = cv.Id,

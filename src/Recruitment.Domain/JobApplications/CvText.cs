@@ -38,7 +38,7 @@ public sealed class CvText
     public string FoldedText { get; private set; } = "";
 
     /// <summary>Every record keeps its own copy of what a CV is: one that two of them held would be tracked as both.</summary>
-    public static CvText Of(CvFile file, DateTimeOffset now) => new() { Id = Guid.CreateVersion7(now), File = file with { } };
+    public static CvText Of(CvFile file, DateTimeOffset now) => new() { Id = Ids.At(now), File = file with { } };
 
     public void Became(CvTextState state, string text) => (State, Text, FoldedText) = (state, text, SearchText.Fold(text));
 

@@ -12,7 +12,7 @@ public sealed partial class JobApplication
     {
         if (!act.By.IsPerson) return new OnlyAPersonMayDecide();
         if ((CheckSecondLook(kind, act) ?? Move(ActionOf(kind), act)) is { } refusal) return refusal;
-        _replies.Add(new Reply(Guid.CreateVersion7(act.At), kind, act.By.Name, act.At, messageId, Clock.IsRunning ? ClockStartedAt : null, comeBackOn));
+        _replies.Add(new Reply(Ids.At(act.At), kind, act.By.Name, act.At, messageId, Clock.IsRunning ? ClockStartedAt : null, comeBackOn));
         SecondLook = null;
         // Who replies is whom they ask for from now on, unless somebody has taken it on already.
         if (OwnerId is null && Guid.TryParse(act.By.Id, out var replier)) GiveTo(replier, act.By.Name, act);

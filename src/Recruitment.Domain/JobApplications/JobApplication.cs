@@ -65,7 +65,7 @@ public sealed partial class JobApplication : AggregateRoot
     {
         var application = new JobApplication
         {
-            Id = Guid.CreateVersion7(act.At),
+            Id = Ids.At(act.At),
             Reference = reference,
             CandidateId = candidateId,
             VacancyId = vacancyId,

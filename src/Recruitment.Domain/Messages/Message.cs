@@ -77,7 +77,7 @@ public sealed partial class Message : AggregateRoot
 
     public static Message Queue(MessageDraft draft, DateTimeOffset now)
     {
-        var id = Guid.CreateVersion7(now);
+        var id = Ids.At(now);
         return new Message
         {
             Id = id,

@@ -20,7 +20,7 @@ public sealed class Notice
 
     public static Notice Of(Guid subjectId, string kind, DateTimeOffset dueAt, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now),
+        Id = Ids.At(now),
         SubjectId = subjectId,
         Kind = kind,
         DueAt = dueAt,

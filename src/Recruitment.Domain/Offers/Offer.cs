@@ -71,7 +71,7 @@ public sealed partial class Offer : AggregateRoot
         var today = LondonTime.DayOf(act.At);
         var offer = new Offer
         {
-            Id = Guid.CreateVersion7(act.At),
+            Id = Ids.At(act.At),
             JobApplicationId = application.Id,
             Kind = application.Route.IsStudent() ? OfferKind.StudentGuarantee : OfferKind.Standard,
             Terms = terms,

@@ -79,7 +79,7 @@ public sealed class Referee : AggregateRoot
     {
         var referee = new Referee
         {
-            Id = Guid.CreateVersion7(act.At),
+            Id = Ids.At(act.At),
             JobApplicationId = jobApplicationId,
             Kind = details.Kind,
             Name = details.Name,
@@ -117,7 +117,7 @@ public sealed class Referee : AggregateRoot
     public Refusal? RecordAttempt(VerifiedNumber number, CallOutcome outcome, DateTimeOffset? tryAgainAt, string? note, Act act)
     {
         if (State is not RefereeState.MayBeCalled) return new MayNotBeCalled();
-        _attempts.Add(new CallAttempt(Guid.CreateVersion7(act.At), act.At, act.By.Name, number, outcome, note));
+        _attempts.Add(new CallAttempt(Ids.At(act.At), act.At, act.By.Name, number, outcome, note));
         Record("ReferenceCallTried", act with { Why = note }, after: $"{Name}: {outcome}");
         if (outcome is CallOutcome.Declined) (State, CallDueAt) = (RefereeState.Declined, null);
         else CallDueAt = tryAgainAt ?? act.At.AddDays(1);
@@ -128,7 +128,7 @@ public sealed class Referee : AggregateRoot
     public Refusal? BeginCall(VerifiedNumber number, Act act)
     {
         if (State is not RefereeState.MayBeCalled) return new MayNotBeCalled();
-        _attempts.Add(new CallAttempt(Guid.CreateVersion7(act.At), act.At, act.By.Name, number, CallOutcome.Spoke, null));
+        _attempts.Add(new CallAttempt(Ids.At(act.At), act.At, act.By.Name, number, CallOutcome.Spoke, null));
         (State, CallDueAt) = (RefereeState.Spoken, null);
         Record("ReferenceCallBegan", act, after: Name);
         return null;

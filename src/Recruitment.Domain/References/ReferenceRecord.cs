@@ -84,7 +84,7 @@ public sealed class ReferenceRecord : AggregateRoot
     {
         var record = new ReferenceRecord
         {
-            Id = Guid.CreateVersion7(act.At),
+            Id = Ids.At(act.At),
             JobApplicationId = referee.JobApplicationId,
             RefereeId = referee.Id,
             State = ReferenceState.Recording,

@@ -73,7 +73,7 @@ public sealed class Decision : AggregateRoot
         var differs = computed != words.Outcome;
         var decision = new Decision
         {
-            Id = Guid.CreateVersion7(act.At),
+            Id = Ids.At(act.At),
             JobApplicationId = application.Id,
             DayId = washUp.DayId,
             Outcome = words.Outcome,

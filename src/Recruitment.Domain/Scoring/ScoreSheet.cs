@@ -57,7 +57,7 @@ public sealed class ScoreSheet : AggregateRoot
     {
         var sheet = new ScoreSheet
         {
-            Id = Guid.CreateVersion7(act.At),
+            Id = Ids.At(act.At),
             DayId = seat.DayId,
             SeatId = seat.Id,
             JobApplicationId = seat.JobApplicationId,

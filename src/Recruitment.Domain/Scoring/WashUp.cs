@@ -47,7 +47,7 @@ public sealed class WashUp : AggregateRoot
     protected override Guid HistoryId => JobApplicationId;
 
     public static WashUp Of(Guid jobApplicationId, Guid dayId, Guid seatId, DateTimeOffset now) =>
-        new() { Id = Guid.CreateVersion7(now), JobApplicationId = jobApplicationId, DayId = dayId, SeatId = seatId };
+        new() { Id = Ids.At(now), JobApplicationId = jobApplicationId, DayId = dayId, SeatId = seatId };
 
     /// <summary>Goes on without a sheet: an exercise that was left out as an agreed adjustment, or an assessor who cannot send theirs. It is not scored as zero; it is not scored.</summary>
     public Refusal? Excuse(Guid staffId, string exerciseCode, string reason, Act act)

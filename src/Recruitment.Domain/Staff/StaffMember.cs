@@ -44,7 +44,7 @@ public sealed class StaffMember : AggregateRoot
     /// <summary>Adds a person whose details have passed <see cref="Check"/>.</summary>
     public static StaffMember Add(StaffDetails details, Act act)
     {
-        var member = new StaffMember { Id = Guid.CreateVersion7(act.At), IsActive = true };
+        var member = new StaffMember { Id = Ids.At(act.At), IsActive = true };
         member.Apply(details);
         member.Record("StaffAdded", act, after: member.Summary);
         return member;

@@ -43,7 +43,7 @@ public sealed class Vacancy : AggregateRoot
 
     public static Vacancy Open(string slug, VacancyDetails details, Act act)
     {
-        var vacancy = new Vacancy { Id = Guid.CreateVersion7(act.At), Slug = slug, IsOpen = true, OpenedAt = act.At };
+        var vacancy = new Vacancy { Id = Ids.At(act.At), Slug = slug, IsOpen = true, OpenedAt = act.At };
         vacancy.Apply(details);
         vacancy.Record("VacancyOpened", act, after: details.Title);
         return vacancy;

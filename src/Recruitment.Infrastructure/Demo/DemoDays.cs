@@ -131,7 +131,7 @@ internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictio
             var leans = draw % 4 == 0 && !fallsShort && (leaning > 0 || shown > 3) ? leaning : 0;
             var rating = Math.Clamp(shown + leans + (shown == 3 && draw % 23 == 0 ? 2 : 0), Framework.LowestRating, Framework.HighestRating);
             answers.Add(new SheetAnswer(value.Code, rating, NotSeen: false));
-            evidence.Add(new EvidenceWords(Guid.CreateVersion7(at), value.Code, $"{value.Behaviours[draw % value.Behaviours.Count]}: {(rating >= 3 ? "seen, more than once" : "only when asked")}."));
+            evidence.Add(new EvidenceWords(Ids.At(at), value.Code, $"{value.Behaviours[draw % value.Behaviours.Count]}: {(rating >= 3 ? "seen, more than once" : "only when asked")}."));
         }
 
         sheet.Save(answers, evidence, null, framework, at);

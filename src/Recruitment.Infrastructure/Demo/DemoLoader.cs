@@ -8,7 +8,7 @@ namespace Recruitment.Infrastructure.Demo;
 
 /// <summary>
 /// Fills an empty service with ten weeks of an invented council's life, by living through them: every step goes through the use case that a person would use, under a clock
-/// that is moved on. The same moment gives the same people, references, words and times; only ids and what is secret (private links, passwords) are new each time.
+/// that is moved on. The same moment gives the same people, references, ids, words and times; only what is secret (private links, passwords) is new each time.
 /// </summary>
 public static class DemoLoader
 {
@@ -24,6 +24,7 @@ public static class DemoLoader
         // How long the service took to start is nobody's story.
         now = new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerMinute), now.Offset);
         var today = LondonTime.DayOf(now);
+        Ids.DrawFrom(new Random(today.DayNumber));
         await using var world = new DemoWorld(configuration, LondonTime.At(today, new TimeOnly(8, 0)) - _past);
         await world.Within(services => services.PrepareDatabase());
         if (await world.Read(db => db.StaffMembers.AnyAsync())) return false;

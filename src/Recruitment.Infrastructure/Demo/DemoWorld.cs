@@ -81,7 +81,7 @@ internal sealed class DemoWorld : IAsyncDisposable
         return db.SaveChangesAsync();
     });
 
-    /// <summary>The token of a new private link, as if they had asked for it again. New each time, as passwords and ids are: nobody may know one from another demo.</summary>
+    /// <summary>The token of a new private link, as if they had asked for it again. New each time, as passwords are: nobody may know one from another demo.</summary>
     public async Task<string> TokenFor(LinkPurpose purpose, Guid subjectId)
     {
         var tokens = _services.GetRequiredService<ILinkTokens>();
