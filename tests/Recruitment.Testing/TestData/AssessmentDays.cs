@@ -32,6 +32,6 @@ public static partial class TestData
     {
         var by = act ?? AnAct();
         if (day.TakePlace(by.At) is { } refusal) throw new InvalidOperationException(refusal.Message);
-        return Seat.Book(day.Id, jobApplicationId ?? Ids.At(by.At), candidateId ?? Guid.CreateVersion7(by.At), day.Date, by);
+        return Seat.Book(day.Id, jobApplicationId ?? Ids.At(by.At), candidateId ?? Ids.At(by.At), day.Date, by);
     }
 }
