@@ -72,6 +72,20 @@ public sealed class DecisionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Nobody_decides_before_the_feedback_is_checked()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day);
+        var sam = day.Seats[0];
+        var lead = await Washed(day, sam, checkFeedback: false);
+        await lead.Open($"/staff/applications/{sam.JobApplicationId}/assessment/decision");
+
+        lead.Text.ShouldNotContain("Your decision");
+        await lead.Follow("Check the feedback");
+        lead.Heading.ShouldBe("The arithmetic says: meets the standard");
+    }
+
+    [Fact]
     public async Task Originals_stay_as_they_were_given()
     {
         var day = await _service.ADayWithSheets();
@@ -120,6 +134,8 @@ public sealed class DecisionTests : IAsyncDisposable
         await lead.Fill("Reason", "An interpreter was late").Fill("Second person", "dana whitfield").Press("Read the result mail");
         lead.Errors.ShouldHaveSingleItem().ShouldContain("it cannot be you");
         await lead.Fill("Second person", "Morgan Hale").Press("Read the result mail");
+        await lead.Press("Go back and change it");
+        await lead.Press("Read the result mail");
         await lead.Press("Record the decision");
         lead.Text.ShouldContain("This differs from the arithmetic, which said “not yet”. An interpreter was late (agreed with Morgan Hale)");
     }
@@ -194,7 +210,7 @@ public sealed class DecisionTests : IAsyncDisposable
         other.ValueOf("What decided it").ShouldBe("Something else");
     }
 
-    private async Task<Browser> Washed(ScoringDay day, ScoringSeat seat)
+    private async Task<Browser> Washed(ScoringDay day, ScoringSeat seat, bool checkFeedback = true)
     {
         var lead = await (await _service.SignIn(day.Lead)).Open($"/staff/days/{day.DayId}/wash-up");
         if (lead.Page.QuerySelectorAll("button").Any(b => b.TextContent.Contains("Finish for"))) await lead.Press("Finish for");
@@ -205,6 +221,7 @@ public sealed class DecisionTests : IAsyncDisposable
         }
 
         await lead.Open($"/staff/applications/{seat.JobApplicationId}/assessment");
+        if (!checkFeedback) return lead;
         lead.Fill("Line 1", "One").Fill("Line 2", "Two").Fill("Line 3", "Three");
         return await lead.Press("Keep these three lines");
     }

@@ -58,6 +58,10 @@ public sealed class DecisionModel(ISender sender) : PageModel
         return Page();
     }
 
+    /// <summary>What was chosen and written stands in the form again.</summary>
+    public async Task<IActionResult> OnPostChange(CancellationToken cancellationToken) =>
+        await Load(cancellationToken) ? Page() : RedirectToPage("Assessment", new { Id });
+
     public async Task<IActionResult> OnPostRecord(CancellationToken cancellationToken)
     {
         if (!await Load(cancellationToken)) return RedirectToPage("Assessment", new { Id });
