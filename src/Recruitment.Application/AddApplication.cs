@@ -24,7 +24,7 @@ public static class ApplicationServices
         services.AddSingleton<Vacancies.PublicFigures>();
         services.AddScoped<JobApplications.ReplyLetters>();
         services.AddAssessmentCentres();
-        services.AddScoped<JobApplications.ApplicationFinder>();
+        services.AddScoped<JobApplications.ApplicationFinder>().AddScoped<JobApplications.OpenDeeds>();
         foreach (var source in typeof(ApplicationServices).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(ToDo.IToDoSource))))
             services.AddScoped(typeof(ToDo.IToDoSource), source);
         services.AddScoped<Offers.OfferLetters>();

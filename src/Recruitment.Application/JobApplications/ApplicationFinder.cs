@@ -17,6 +17,26 @@ internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, TimeP
         return WithNames(backwards ? found.OrderBy(f => f.Number) : found.OrderByDescending(f => f.Number));
     }
 
+    /// <summary>The first so many of each of these lists, in no order.</summary>
+    public IQueryable<ApplicationRow> Firsts(IEnumerable<ApplicationFilter> lists, int count)
+    {
+        var ids = lists.Select(list => ApplicationOrder.Of(Filtered(list), list.Order, null, backwards: false).Select(a => a.Id).Take(count)).Aggregate(Queryable.Concat);
+        return RowsOf(db.JobApplications.AsNoTracking().Where(a => ids.Contains(a.Id)));
+    }
+
+    /// <summary>These, in no order.</summary>
+    public IQueryable<ApplicationRow> These(IReadOnlyCollection<Guid> ids) => RowsOf(db.JobApplications.AsNoTracking().Where(a => ids.Contains(a.Id)));
+
+    /// <summary>How many are in the stage of each of these lists, each counted no further than this.</summary>
+    public IQueryable<StageCount> Counts(IEnumerable<ApplicationFilter> lists, int most) => lists
+        .Select(list => Filtered(list).Select(a => a.Stage).Take(most)).Aggregate(Queryable.Concat)
+        .GroupBy(stage => stage).Select(g => new StageCount(g.Key, g.Count()));
+
+    /// <summary>What a search finds outside these stages, the newest first. (Inside the others would be the same, and seven times the looking up.)</summary>
+    public IQueryable<StageFind> Finds(ApplicationFilter filter, IReadOnlyCollection<Stage> without) => Hits(filter)
+        .Join(Filtered(filter with { Stage = null }).Where(a => !without.Contains(a.Stage)), h => h.JobApplicationId, a => a.Id, (h, a) => new { h.Number, a.Id, a.Stage })
+        .OrderByDescending(f => f.Number).Select(f => new StageFind(f.Id, f.Stage));
+
     /// <summary>How many match, counted no further than this.</summary>
     public Task<int> Count(ApplicationFilter filter, int most, CancellationToken cancellationToken) => filter switch
     {
@@ -33,6 +53,8 @@ internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, TimeP
             f.Application.Id, db.Candidates.Where(c => c.Id == f.Application.CandidateId).Select(c => c.Name).First(), f.Application.Reference,
             db.Vacancies.Where(v => v.Id == f.Application.VacancyId).Select(v => v.Title).First(), f.Application.Route, f.Application.Status,
             f.Application.StatusSince, f.Application.ReplyDueAt, f.Application.OwnerName)));
+
+    private IQueryable<ApplicationRow> RowsOf(IQueryable<JobApplication> applications) => WithNames(applications.Select(a => new Numbered { Number = 0, Application = a })).Select(f => f.Row);
 
     private IQueryable<SearchEntry> Hits(ApplicationFilter filter) => filter.InCvs ? search.Cvs(filter.Search!) : search.People(filter.Search!);
 
@@ -58,3 +80,7 @@ internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, TimeP
 
 /// <param name="Number">Its place among the finds of a search; 0 in a plain list.</param>
 internal sealed record FoundApplication(long Number, string SortName, ApplicationRow Row);
+
+internal sealed record StageCount(Stage Stage, int Count);
+
+internal sealed record StageFind(Guid Id, Stage Stage);

@@ -85,8 +85,10 @@ public sealed partial class AssessmentDay : AggregateRoot
 
     public bool HasBegun(DateTimeOffset now) => now >= StartsAt;
 
-    /// <summary>People can be checked in from three hours before the start, so that nobody is checked in on the wrong day.</summary>
-    public bool IsDoorOpen(DateTimeOffset now) => now >= StartsAt.AddHours(-3);
+    /// <summary>How long before the start people can be checked in: not so long that somebody is checked in on the wrong day.</summary>
+    public static readonly TimeSpan DoorOpensBefore = TimeSpan.FromHours(3);
+
+    public bool IsDoorOpen(DateTimeOffset now) => now >= StartsAt - DoorOpensBefore;
 
     public static AssessmentDay Open(AssessmentCentre centre, DateOnly date, string frameworkVersion, Act act)
     {

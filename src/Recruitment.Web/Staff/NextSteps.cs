@@ -10,11 +10,13 @@ internal static class NextSteps
 {
     public sealed record NextStep(string Sentence, string? Words = null, string? Href = null);
 
+    public static NextStep? Of(PersonHeader person, bool mayRecruit) => Of(person.Id, person.Status, person.StatusSince, mayRecruit);
+
     /// <returns>Null where nothing is due and the status says it all.</returns>
-    public static NextStep? Of(PersonHeader person, bool mayRecruit)
+    public static NextStep? Of(Guid id, ApplicationStatus status, DateTimeOffset since, bool mayRecruit)
     {
-        var (day, page) = (Words.Day(LondonTime.DayOf(person.StatusSince)), $"/staff/applications/{person.Id}");
-        return person.Status switch
+        var (day, page) = (Words.Day(LondonTime.DayOf(since)), $"/staff/applications/{id}");
+        return status switch
         {
             ApplicationStatus.Received => new("They wait for a reply."),
             ApplicationStatus.AwaitingAnswer => new($"We asked one question on {day}, and wait for the answer."),

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
 using Recruitment.Application;
 using Recruitment.Application.JobApplications;
 using Recruitment.Application.ToDo;
@@ -121,6 +123,17 @@ internal static class StaffWords
             ClockColour.Red => $"Urgent: {length} left",
         };
     }
+
+    /// <summary>How long they wait; where a reply is owed, how long is left for it, in the colour of its clock.</summary>
+    public static IHtmlContent Waiting(ApplicationRow row, DateTimeOffset now)
+    {
+        if (row is not { ReplyDueAt: { } due, Status: ApplicationStatus.Received }) return new HtmlString(Words.Length(now - row.StatusSince));
+        var clock = new ReplyClock(due - ReplyClock.Promise, null);
+        return new HtmlString($"<span class=\"app-clock app-clock--{Of(clock.Colour(now))}\">{Left(clock, now)}</span>");
+    }
+
+    /// <summary>"34", "1,000 or more".</summary>
+    public static string Count(BoardColumn column) => column.Count.ToString("#,0", CultureInfo.InvariantCulture) + (column.MayBeMore ? " or more" : "");
 
     public static string Of(MyPoolPlace pool) => pool switch
     {

@@ -11,6 +11,8 @@ internal static class StaffVisits
         ["/staff/account/password"] = At("/account/password"),
         ["/staff/account/recovery-codes"] = At("/account/recovery-codes"),
         ["/staff/applications"] = At("/applications"),
+        ["/staff/applications/board"] = At("/applications/board"),
+        ["/staff/applications/board#nobody found"] = At("/applications/board?q=nobody-of-this-name"),
         ["/staff/applications/same-person/{id:guid}"] = At(w => $"/applications/same-person/{w.SamePerson}"),
         ["/staff/applications/together"] = At(w => $"/applications/together?what=give&id={w.Received.Id}"),
         ["/staff/applications/{id:guid}/checks/{kind}/decide#do without"] = At(w => $"/applications/{w.Accepted.Id}/checks/occupational-health/decide"),

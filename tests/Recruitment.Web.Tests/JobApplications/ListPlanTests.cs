@@ -12,11 +12,18 @@ public sealed class ListPlanTests(ListPlanTests.OneService one) : IClassFixture<
 {
     private readonly TestService _service = one.Service;
 
-    public sealed class OneService : IAsyncDisposable
+    public sealed class OneService : IAsyncLifetime
     {
         public TestService Service { get; } = new();
 
-        public ValueTask DisposeAsync() => Service.DisposeAsync();
+        // More than a column of the board shows, so that the others are counted.
+        public async Task InitializeAsync()
+        {
+            for (var i = 0; i <= ShowBoard.CardsInAColumn; i++) await Service.Receive($"Jo Barker {i}", email: $"person{i}@example.org");
+            await Service.Somebody(ApplicationAction.BookSeat, "Sam Okoro");
+        }
+
+        async Task IAsyncLifetime.DisposeAsync() => await Service.DisposeAsync();
     }
 
     public static TheoryData<ApplicationFilter> Filters()
@@ -47,29 +54,45 @@ public sealed class ListPlanTests(ListPlanTests.OneService one) : IClassFixture<
         return data;
     }
 
+    public static TheoryData<ApplicationFilter> Boards() =>
+        [new(), new(Vacancy: Guid.NewGuid()), new(Owner: Guid.NewGuid()), new(Route: EntryRoute.Experienced), new(WaitingDays: 3), new(Search: "jo bark"), new(Search: "o", Route: EntryRoute.Experienced), new(Search: "family", InCvs: true)];
+
     [Theory]
     [MemberData(nameof(Filters))]
     public async Task No_list_reads_the_whole_table_or_sorts_it(ApplicationFilter filter)
     {
-        var plans = await PlansOf(filter);
+        var plans = await PlansOf(new ListApplications(filter));
         plans.ShouldNotBeEmpty();
-        foreach (var step in plans)
-        {
-            step.ShouldNotContain("TEMP B-TREE", Case.Sensitive, string.Join('\n', plans));
-            if (step.StartsWith("SCAN", StringComparison.Ordinal)) (IsAlongAnIndex(step) || plans.Contains("CO-ROUTINE" + step[4..])).ShouldBeTrue(string.Join('\n', plans));
-        }
+        plans.Where(IsSort).Concat(Scans(plans)).ShouldBeEmpty(string.Join('\n', plans));
     }
+
+    [Theory]
+    [MemberData(nameof(Boards))]
+    public async Task No_board_does_either(ApplicationFilter filter)
+    {
+        var plans = await PlansOf(new ShowBoard(filter));
+        plans.ShouldNotBeEmpty();
+
+        // What may be sorted is the few seats of one person, and the stages of those who are counted: a thousand of each at most.
+        var sorts = plans.Where((step, i) => IsSort(step) && !step.EndsWith("GROUP BY", StringComparison.Ordinal) && !plans.Take(i).TakeLast(3).Any(s => s.StartsWith("CORRELATED", StringComparison.Ordinal)));
+        sorts.Concat(Scans(plans)).ShouldBeEmpty(string.Join('\n', plans));
+    }
+
+    private static bool IsSort(string step) => step.Contains("TEMP B-TREE", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Scans(IReadOnlyList<string> plans) =>
+        plans.Where(step => step.StartsWith("SCAN", StringComparison.Ordinal) && !IsAlongAnIndex(step) && !plans.Contains("CO-ROUTINE" + step[4..]));
 
     // A limit stops a walk along an index, and a co-routine hands over only what its own limit let through.
     private static bool IsAlongAnIndex(string step) => step.Contains("VIRTUAL TABLE INDEX", StringComparison.Ordinal) || step.Contains("USING INDEX", StringComparison.Ordinal);
 
-    private async Task<IReadOnlyList<string>> PlansOf(ApplicationFilter filter)
+    private async Task<IReadOnlyList<string>> PlansOf(IBaseRequest request)
     {
         await using var scope = _service.Services.CreateAsyncScope();
         var sender = scope.ServiceProvider.GetRequiredService<ISender>();
         await sender.Send(new ListApplications(new()));
         using var log = _service.ListenToQueries();
-        await sender.Send(new ListApplications(filter));
+        await sender.Send(request);
         var plans = new List<string>();
         foreach (var query in log.Queries) plans.AddRange(await _service.PlanOf(query));
         return plans;

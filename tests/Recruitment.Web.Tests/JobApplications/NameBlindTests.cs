@@ -30,6 +30,15 @@ public sealed class NameBlindTests : IAsyncDisposable
         (await _service.InDatabase(db => db.Messages.SingleAsync())).Body.ShouldContain("Dear Jo Barker");
     }
 
+    [Theory]
+    [InlineData("/staff/applications")]
+    [InlineData("/staff/applications/board")]
+    public async Task The_list_keeps_the_name_because_people_ring(string list)
+    {
+        await _service.Receive("Jo Barker", Cv);
+        (await (await _service.SignIn(StaffRole.Recruiter)).Open(list)).Text.ShouldContain("Jo Barker");
+    }
+
     [Fact]
     public async Task Whoever_asks_for_the_name_gets_it_and_stands_in_the_history_and_the_next_reader_is_blind_again()
     {

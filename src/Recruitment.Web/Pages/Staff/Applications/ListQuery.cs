@@ -8,6 +8,10 @@ namespace Recruitment.Web.Pages.Staff.Applications;
 /// <summary>A list as its address has it: what can be sent to a colleague shows them the same.</summary>
 public sealed class ListQuery
 {
+    public const string TablePath = "/staff/applications";
+
+    public const string BoardPath = TablePath + "/board";
+
     public Stage? Stage { get; set; }
 
     public string? Q { get; set; }
@@ -49,9 +53,14 @@ public sealed class ListQuery
 
     public string FirstPage => Address(Stage, Sort, null, null);
 
-    public string Csv => Address(Stage, Sort, null, null, "/staff/applications/csv");
+    public string Board => Address(Stage, Sort, null, null, BoardPath);
 
-    private string Address(Stage? stage, ApplicationSort? sort, string? after, string? before, string path = "/staff/applications")
+    /// <summary>The list in which those of a column come first, and the others after them.</summary>
+    public string AllOf(BoardColumn column) => Address(column.Stage, column.Sort == new ListQuery { Stage = column.Stage }.UsualSort ? null : column.Sort, null, null);
+
+    public string Csv => Address(Stage, Sort, null, null, TablePath + "/csv");
+
+    private string Address(Stage? stage, ApplicationSort? sort, string? after, string? before, string path = TablePath)
     {
         var query = new QueryBuilder();
         void Add(string name, object? value)

@@ -31,11 +31,13 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
 
     public DateTimeOffset Now => time.GetUtcNow();
 
-    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
+    /// <param name="kind">The reply that was chosen on the way here. The usual one where none was.</param>
+    public async Task<IActionResult> OnGet(ReplyKind? kind, CancellationToken cancellationToken)
     {
         if (await sender.Send(new ShowReplyDesk(Id, Blind: true), cancellationToken) is not { } desk) return NotFound();
         if (desk.Kinds.Count == 0) return Redirect($"/staff/applications/{Id}");
         Input = ReplyInput.For(desk, Now);
+        if (kind is { } chosen && desk.Kinds.Contains(chosen)) Input.Kind = chosen;
         return await Show(desk, cancellationToken);
     }
 
