@@ -70,7 +70,7 @@ public sealed partial class World : IAsyncLifetime
         Who.Assessor => await _real.SignedIn(Scoring.YoungPerson),
     };
 
-    /// <summary>Every sheet is in but the young person's about the last candidate. There is a line to talk about for the first; the second and third are through the wash-up.</summary>
+    /// <summary>Every sheet is in but the young person's about the last candidate. There is a line to talk about for the first; the second and third are through the wash-up, and the third's feedback is checked.</summary>
     private async Task Ratings()
     {
         var first = Scoring.Seats[0];
@@ -79,7 +79,9 @@ public sealed partial class World : IAsyncLifetime
         await Service.SubmitSheets(Scoring, Rate, Scoring.Lead);
         await Service.SubmitSheets(Scoring, Rate, Scoring.Practitioner);
         await Service.SubmitSheets(Scoring with { Seats = [.. Scoring.Seats.Take(3)] }, Rate, Scoring.YoungPerson);
-        await (await (await Service.SignIn(Scoring.Lead)).Open($"/staff/days/{Scoring.DayId}/wash-up")).Press("Finish for 2 people");
+        var lead = await (await (await Service.SignIn(Scoring.Lead)).Open($"/staff/days/{Scoring.DayId}/wash-up")).Press("Finish for 2 people");
+        await lead.Open($"/staff/applications/{Scoring.Seats[2].JobApplicationId}/assessment");
+        await lead.Fill("Line 1", "You listened.").Fill("Line 2", "You asked.").Fill("Line 3", "Say what you do not know.").Press("Keep these three lines");
     }
 
     /// <summary>The sheet that is still to be written.</summary>
