@@ -37,8 +37,13 @@ internal sealed record Demo(DateTimeOffset? Clock)
     }
 
     /// <summary>Under what the command line and the environment say, so that both can still choose another folder or port.</summary>
-    public static void Settle(ConfigurationManager configuration) =>
-        configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = _settings });
+    public static void Settle(ConfigurationManager configuration)
+    {
+        var settings = new Dictionary<string, string?>(_settings, StringComparer.Ordinal);
+        // Served at another address, its letters lead there too.
+        if (Uri.TryCreate(configuration["urls"]?.Split(';')[0], UriKind.Absolute, out var address)) settings["Recruitment:PublicAddress"] = address.GetLeftPart(UriPartial.Authority);
+        configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = settings });
+    }
 
     public async Task Load(IConfiguration configuration)
     {

@@ -119,6 +119,8 @@ public sealed class AssessorJourney(Chromium chromium) : IAsyncDisposable
         await dana.Choose("Meets the standard");
         await dana.ShouldBeAccessible();
         await dana.Press("Read the result mail");
+        await dana.IsAt($"Meets the standard: this is what {seat.Name} will read");
+        await dana.ShouldBeAccessible();
         await dana.Press("Record the decision");
         await dana.IsAt("Meets the standard, decided by Dana Whitfield");
     }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration;
+
 namespace Recruitment.Web.Tests.Commands;
 
 public sealed class DemoArgumentsTests
@@ -22,6 +24,34 @@ public sealed class DemoArgumentsTests
         fault.ShouldBe(sentence);
     }
 
+    [Theory]
+    [InlineData("http://localhost:5090", "http://localhost:5090")]
+    [InlineData("http://127.0.0.1:5091/;http://localhost:5092", "http://127.0.0.1:5091")]
+    [InlineData("http://*:5093", null)]
+    [InlineData(null, null)]
+    public void The_letters_of_the_demo_lead_to_where_it_is_served(string? urls, string? address)
+    {
+        var configuration = Settled(("urls", urls));
+
+        configuration["Recruitment:PublicAddress"].ShouldBe(address);
+    }
+
+    [Fact]
+    public void What_somebody_says_of_the_address_stands_in_the_demo_too()
+    {
+        var configuration = Settled(("urls", "http://localhost:5090"), ("Recruitment:PublicAddress", "https://demo.council.example"));
+
+        configuration["Recruitment:PublicAddress"].ShouldBe("https://demo.council.example");
+    }
+
     [Fact]
     public void Without_either_nothing_is_taken() => Demo.Read(["create-administrator", "--email", "a@b.example"]).Others.Length.ShouldBe(3);
+
+    private static ConfigurationManager Settled(params (string Name, string? Value)[] said)
+    {
+        var configuration = new ConfigurationManager();
+        configuration.AddInMemoryCollection(said.Select(s => KeyValuePair.Create(s.Name, s.Value)));
+        Demo.Settle(configuration);
+        return configuration;
+    }
 }
