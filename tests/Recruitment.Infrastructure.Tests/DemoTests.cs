@@ -1,6 +1,10 @@
+using System.Globalization;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Application;
+using Recruitment.Application.ToDo;
 using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Checks;
@@ -78,12 +82,35 @@ public sealed class DemoTests(DemoTests.LoadedDemo demo) : IClassFixture<DemoTes
     }
 
     [Fact]
-    public async Task Little_is_late()
+    public Task Little_is_late() => LittleIsLate(demo);
+
+    /// <summary>What people would have done on the Friday is done, all but one of each kind.</summary>
+    [Theory]
+    [InlineData("2026-11-21T10:00:00Z")]
+    [InlineData("2026-11-22T10:00:00Z")]
+    [InlineData("2026-11-23T10:00:00Z")]
+    public async Task Little_is_late_at_a_weekend_or_after_it(string moment)
     {
-        var today = new DateOnly(2026, 11, 18);
-        (await demo.Read(db => db.Referees.CountAsync(r => r.CallDueAt < _wednesdayAfterLunch.AddDays(-1)))).ShouldBeLessThanOrEqualTo(2);
+        var weekend = new LoadedDemo { Moment = DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture) };
+        await weekend.InitializeAsync();
+        try
+        {
+            await LittleIsLate(weekend);
+        }
+        finally
+        {
+            await weekend.DisposeAsync();
+        }
+    }
+
+    private static async Task LittleIsLate(LoadedDemo demo)
+    {
+        var today = LondonTime.DayOf(demo.Moment);
         (await demo.Read(db => db.Offers.CountAsync(o => o.AcceptedAt == null && o.DeclinedAt == null && o.AnswerBy < today))).ShouldBe(0);
         (await demo.Read(db => db.Offers.CountAsync(o => o.Conditions.Any(c => c.State == ConditionState.Asked && c.DueOn < today)))).ShouldBeInRange(1, 2);
+        var late = (await demo.ToDo()).Lists.Select(list => (list.Group, Late: list.Items.Where(item => item.DueAt < demo.Moment).Select(item => $"{item.What}: {item.Detail}").ToList())).ToList();
+        late.Where(list => list.Late.Count > 2).ShouldBeEmpty();
+        late.Single(list => list.Group == ToDoGroup.Replies).Late.Count.ShouldBe(1);
     }
 
     /// <summary>Loaded once: it lives through ten weeks.</summary>
@@ -91,19 +118,23 @@ public sealed class DemoTests(DemoTests.LoadedDemo demo) : IClassFixture<DemoTes
     {
         private ServiceProvider _services = null!;
 
+        public DateTimeOffset Moment { get; init; } = _wednesdayAfterLunch;
+
         public string Folder { get; } = Directory.CreateTempSubdirectory("recruitment-demo-").FullName;
 
-        public static async Task<IConfiguration> Load(string folder)
+        public static Task<IConfiguration> Load(string folder) => Load(folder, _wednesdayAfterLunch);
+
+        private static async Task<IConfiguration> Load(string folder, DateTimeOffset moment)
         {
             var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Recruitment:DataFolder"] = folder }).Build();
-            (await DemoLoader.Load(configuration, _wednesdayAfterLunch)).ShouldBeTrue();
+            (await DemoLoader.Load(configuration, moment)).ShouldBeTrue();
             return configuration;
         }
 
         public async Task InitializeAsync()
         {
-            var configuration = await Load(Folder);
-            _services = new ServiceCollection().AddSingleton(configuration).AddLogging().AddSingleton(TimeProvider.System).AddInfrastructure(configuration).BuildServiceProvider();
+            var configuration = await Load(Folder, Moment);
+            _services = new ServiceCollection().AddSingleton(configuration).AddLogging().AddSingleton<TimeProvider>(new DemoClock(Moment)).AddApplication().AddInfrastructure(configuration).BuildServiceProvider();
         }
 
         public async Task DisposeAsync()
@@ -111,6 +142,12 @@ public sealed class DemoTests(DemoTests.LoadedDemo demo) : IClassFixture<DemoTes
             await _services.DisposeAsync();
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Directory.Delete(Folder, recursive: true);
+        }
+
+        public async Task<ToDoView> ToDo()
+        {
+            await using var scope = _services.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<ISender>().Send(new ShowToDo());
         }
 
         internal async Task<T> Read<T>(Func<RecruitmentDbContext, Task<T>> read)

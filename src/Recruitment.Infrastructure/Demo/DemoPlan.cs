@@ -1,4 +1,6 @@
+using Recruitment.Application.References;
 using Recruitment.Domain;
+using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Infrastructure.Demo;
@@ -16,7 +18,7 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
     private static readonly (StoryEnd End, int People, int Newest, int Days)[] _afterADay =
     [
         (StoryEnd.InFirstYear, 10, 14, 5), (StoryEnd.Started, 2, 13, 1), (StoryEnd.StartConfirmed, 12, 6, 7), (StoryEnd.Firm, 4, 4, 1), (StoryEnd.Declined, 5, 6, 5), (StoryEnd.NotYet, 18, 5, 14),
-        (StoryEnd.DidNotAttend, 6, 5, 12), (StoryEnd.ChecksUnderWay, 2, 6, 1), (StoryEnd.ChecksUnderWay, 11, 4, 2), (StoryEnd.ReferencesUnderWay, 11, 2, 2), (StoryEnd.OfferMade, 11, 2, 2), (StoryEnd.MetTheStandard, 6, 1, 1),
+        (StoryEnd.DidNotAttend, 6, 5, 12), (StoryEnd.ChecksUnderWay, 2, 6, 1), (StoryEnd.ChecksUnderWay, 11, 4, 2), (StoryEnd.ReferencesUnderWay, 11, 2, 1), (StoryEnd.OfferMade, 11, 3, 1), (StoryEnd.MetTheStandard, 6, 1, 1),
     ];
 
     public IEnumerable<Planned> People(IReadOnlyList<DateOnly> days)
@@ -25,6 +27,7 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
         var today = LondonTime.DayOf(now);
         var past = days.Where(d => d < today).ToList();
         var next = days.First(d => d >= today);
+        var isSeenTo = past[^1] < today.AddDays(-1) || !WorkingCalendar.ByRule.IsWorkingDay(today);
         var coming = days.Where(d => d > next && d > today.AddDays(3)).Take(4).ToList();
 
         foreach (var (end, count) in _beforeTheDay)
@@ -38,13 +41,18 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
             {
                 // Bank holidays leave fewer days: who would have come to one before the first comes to one that has room.
                 var back = newest + (i % spread);
-                yield return After(people.Next(RouteOf(end, number)), end, number, past[^(back <= past.Count ? back : back - 6)]) with
+                yield return After(people.Next(RouteOf(end, number)), isSeenTo ? SeenTo(end, i) : end, number, past[^(back <= past.Count ? back : back - 6)]) with
                 {
                     NamesReferees = end is StoryEnd.ReferencesUnderWay ? Awake(now - TimeSpan.FromHours(3 + (3 * i))) : null,
                 };
             }
 
-        for (var i = 0; i < 6; i++) yield return After(people.Next(RouteOf(i)), i < 2 ? StoryEnd.TalkedAbout : StoryEnd.ToBeDecided, i, past[^1]);
+        for (var i = 0; i < 6; i++)
+        {
+            var end = i < 2 ? StoryEnd.TalkedAbout : StoryEnd.ToBeDecided;
+            yield return After(people.Next(RouteOf(i)), isSeenTo ? SeenTo(end, i) : end, i, past[^1]);
+        }
+
         for (var i = 0; i < 8; i++) yield return After(people.Next(RouteOf(i)), StoryEnd.ToBeDecided, i, next);
     }
 
@@ -61,8 +69,21 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
     private static Planned After(DemoPerson person, StoryEnd end, int i, DateOnly day) =>
         new(person, end, LondonTime.At(day.AddDays(-9), new TimeOnly(8 + (i % 11), (i * 7) % 60)), day, Hours(1 + (i % 16), person));
 
-    /// <summary>Then, or on the evening before.</summary>
-    private static DateTimeOffset Awake(DateTimeOffset moment) => LondonTime.Of(moment).Hour < 7 ? moment.AddHours(-8) : moment;
+    /// <summary>When the newest day was not yesterday, or nobody works today, its evening did not end in the middle: little of it is left to do.</summary>
+    private static StoryEnd SeenTo(StoryEnd end, int i) => (end, i) switch
+    {
+        (StoryEnd.MetTheStandard, > 0) or (StoryEnd.ToBeDecided, > 3) => StoryEnd.OfferMade,
+        (StoryEnd.TalkedAbout, > 0) => StoryEnd.NotYet,
+        _ => end,
+    };
+
+    /// <summary>Then, or on the evening before; and so long before that nobody is late with the calls, which are made on working days.</summary>
+    private DateTimeOffset Awake(DateTimeOffset moment)
+    {
+        if (LondonTime.Of(moment).Hour < 7) moment = moment.AddHours(-8);
+        while (NotesToDo.EndOfWork(moment) < now && DemoStory.SecondCall(moment) > now) moment = moment.AddDays(-1);
+        return moment;
+    }
 
     private DateTimeOffset Ago(int hours, DemoPerson person) => now - Hours(hours, person);
 

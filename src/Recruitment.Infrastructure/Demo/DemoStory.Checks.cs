@@ -33,11 +33,12 @@ internal sealed partial class DemoStory
         await world.Do(new AskForChecks(_id, (await Offer()).Version), staff.Recruiter);
         yield return AtWork(from.AddHours(4));
         await Call(person.FirstReferee, CallOutcome.Spoke, confirmed: true);
-        yield return AtWork(from.AddHours(20));
+        yield return SecondCall(from);
         if (end is StoryEnd.ReferencesUnderWay)
         {
-            if (person.Luck % 3 == 0) await Call(person.SecondReferee, CallOutcome.NoAnswer, confirmed: false);
-            if (person.Luck % 3 == 1) await Call(person.SecondReferee, CallOutcome.Spoke, confirmed: false);
+            // Nobody who is out on a Friday is rung again on the Saturday.
+            var isOut = person.Luck % 3 == 0 && WorkingCalendar.ByRule.IsWorkingDay(LondonTime.DayOf(world.Now).AddDays(1));
+            await Call(person.SecondReferee, isOut ? CallOutcome.NoAnswer : CallOutcome.Spoke, confirmed: false);
             yield break;
         }
 
@@ -66,6 +67,9 @@ internal sealed partial class DemoStory
                 new ProgrammePeople(assessor.Name, assessor.Email!, "Helen Marsh", "Morgan Ellery")),
             staff.Recruiter);
     }
+
+    /// <summary>When the second of two referees is rung whom somebody named at this moment.</summary>
+    public static DateTimeOffset SecondCall(DateTimeOffset named) => AtWork(named.AddHours(20));
 
     /// <summary>Then, or when the office opens next.</summary>
     private static DateTimeOffset AtWork(DateTimeOffset moment)
