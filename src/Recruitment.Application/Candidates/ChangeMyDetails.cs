@@ -16,7 +16,7 @@ public sealed record ChangeMyDetails(string Token, ContactDetails Contact) : IRe
 public sealed record CorrectDetails(Guid Id, ContactDetails Before, ContactDetails Contact, string? Why) : IRequest<Outcome>;
 
 /// <summary>To the address that we wrote to until now, when a candidate gives another on their own page: whoever holds the link could have changed it.</summary>
-public sealed record ContactChanged(string Name, string NewAddress, string ContactPhone) : Email;
+public sealed record ContactChanged(string Name, string NewAddress) : Email;
 
 /// <summary>Said in a way that tells nobody whether somebody else has applied with an address.</summary>
 public sealed record AddressCannotBeUsed(string ContactPhone) : Refusal($"We cannot change it to that address here. Ring us on {ContactPhone}, and we will do it with you");
@@ -47,7 +47,7 @@ internal sealed class ChangeMyDetailsHandler(IRecruitmentDb db, Mine mine, Priva
         {
             var link = links.Make(LinkPurpose.Application, my.Application.Id);
             var until = Words.Date(LondonTime.DayOf(link.ExpiresAt));
-            outbox.Enqueue(new ContactChanged(before.Name, EmailAddress.Masked(typed.Email), settings.ContactPhone), new Recipient(before.Name, before.Email), $"contact-changed/{link.Id}", my.Application.Id);
+            outbox.Enqueue(new ContactChanged(before.Name, EmailAddress.Masked(typed.Email)), new Recipient(before.Name, before.Email), $"contact-changed/{link.Id}", my.Application.Id);
             outbox.Enqueue(
                 new YourLink(typed.Name, my.Vacancy.Title, my.Application.Reference, addresses.Private("application"), until), Recipient.Of(my.Candidate), $"your-link/{link.Id}", my.Application.Id, link);
         }

@@ -19,9 +19,9 @@ public sealed record RenewMyLink(string Token) : IRequest;
 public sealed record YourLink(string Name, string VacancyTitle, string Reference, string Link, string Until) : Email;
 
 /// <summary>To whoever asked, when there is no application under the address that was typed.</summary>
-public sealed record NoApplicationHere(string Jobs, string ContactPhone) : Email;
+public sealed record NoApplicationHere(string Jobs) : Email;
 
-internal sealed class SendMyLinksHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, ServiceSettings settings, TimeProvider time)
+internal sealed class SendMyLinksHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, TimeProvider time)
     : IRequestHandler<SendMyLinks>, IRequestHandler<RenewMyLink>
 {
     /// <summary>More than these nobody has open at once; they come newest first.</summary>
@@ -34,7 +34,7 @@ internal sealed class SendMyLinksHandler(IRecruitmentDb db, PrivateLinks links, 
         var found = await Mine(db.JobApplications.Where(a => db.Candidates.Any(c => c.Id == a.CandidateId && c.EmailKey == key)), cancellationToken);
         foreach (var mine in found) await Send(mine, cancellationToken);
         if (found.Count == 0 && await IsFirst($"no-application-here/{key}/{Hour}", cancellationToken) is { } dedupe)
-            outbox.Enqueue(new NoApplicationHere(addresses.Page("/"), settings.ContactPhone), new Recipient(address, address), dedupe);
+            outbox.Enqueue(new NoApplicationHere(addresses.Page("/")), new Recipient(address, address), dedupe);
         await db.SaveChangesAsync(cancellationToken);
     }
 

@@ -12,13 +12,13 @@ public sealed record ApplicationReceived(string Name, string VacancyTitle, strin
 public sealed record NewerCvReceived(string Name, string VacancyTitle, string Reference, string Next, string Phone, string Link) : Email;
 
 /// <summary>To the address on record, when somebody with their name and number sends a CV from another one.</summary>
-public sealed record CvFromAnotherAddress(string Name, string VacancyTitle, string Reference, string Address, string ContactPhone, string Link) : Email;
+public sealed record CvFromAnotherAddress(string Name, string VacancyTitle, string Reference, string Address, string Link) : Email;
 
 /// <summary>To the address that was typed, when the person is known under another. It has no link: whoever knows a telephone number could have typed it.</summary>
-public sealed record KnownUnderAnotherAddress(string Name, string VacancyTitle, string Address, string ContactPhone) : Email;
+public sealed record KnownUnderAnotherAddress(string Name, string VacancyTitle, string Address) : Email;
 
 /// <summary>Who is told what about a CV that has arrived. A private link goes to the address on record and nowhere else.</summary>
-internal sealed class Receipts(PrivateLinks links, Outbox outbox, Addresses addresses, ServiceSettings settings)
+internal sealed class Receipts(PrivateLinks links, Outbox outbox, Addresses addresses)
 {
     public void Send(JobApplication application, Candidate candidate, Sent sent, bool isNew, bool isHeld, bool fromAnotherAddress)
     {
@@ -27,14 +27,14 @@ internal sealed class Receipts(PrivateLinks links, Outbox outbox, Addresses addr
         outbox.Enqueue(About(application, candidate, sent, isNew, isHeld), Recipient.Of(candidate), $"receipt/{sent.Draft.Id}", application.Id, link);
         if (fromAnotherAddress)
             outbox.Enqueue(
-                new KnownUnderAnotherAddress(sent.Typed.Name, sent.Vacancy.Title, EmailAddress.Masked(candidate.Email), settings.ContactPhone),
+                new KnownUnderAnotherAddress(sent.Typed.Name, sent.Vacancy.Title, EmailAddress.Masked(candidate.Email)),
                 new Recipient(sent.Typed.Name, sent.Typed.Email), $"known-under-another-address/{sent.Draft.Id}");
     }
 
     private Email About(JobApplication application, Candidate candidate, Sent sent, bool isNew, bool isHeld)
     {
         var (title, reference, page) = (sent.Vacancy.Title, application.Reference, addresses.Private("application"));
-        if (isHeld) return new CvFromAnotherAddress(candidate.Name, title, reference, EmailAddress.Masked(sent.Typed.Email), settings.ContactPhone, page);
+        if (isHeld) return new CvFromAnotherAddress(candidate.Name, title, reference, EmailAddress.Masked(sent.Typed.Email), page);
         return isNew
             ? new ApplicationReceived(candidate.Name, title, reference, Words.Moment(application.Clock.DueAt), page)
             : new NewerCvReceived(candidate.Name, title, reference, Next(application), candidate.Phone, page);

@@ -5,10 +5,10 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.Staff;
 
 /// <summary>To a member of staff, when their password, their second step, their roles or their address changed, so that they notice what they did not do.</summary>
-public sealed record AccountChanged(string Name, string What, string ContactPhone) : Email;
+public sealed record AccountChanged(string Name, string What) : Email;
 
 /// <summary>Tells somebody what changed about their own account, whoever changed it.</summary>
-internal sealed class AccountNotices(Outbox outbox, ServiceSettings settings, Acts acts)
+internal sealed class AccountNotices(Outbox outbox, Acts acts)
 {
     public void PasswordSet(StaffMember member, bool withALink) =>
         Tell(member, "password", $"Your password was changed at {At}{(withALink ? ", with the link that we sent to this address" : "")}.");
@@ -35,6 +35,6 @@ internal sealed class AccountNotices(Outbox outbox, ServiceSettings settings, Ac
     {
         // Young people have a day pass and no address.
         if ((address ?? member.Email) is { } to)
-            outbox.Enqueue(new AccountChanged(member.Name, what, settings.ContactPhone), new Recipient(member.Name, to), $"account-changed/{kind}/{member.Id}/{acts.Now.UtcTicks}");
+            outbox.Enqueue(new AccountChanged(member.Name, what), new Recipient(member.Name, to), $"account-changed/{kind}/{member.Id}/{acts.Now.UtcTicks}");
     }
 }

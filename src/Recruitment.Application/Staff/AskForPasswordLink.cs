@@ -11,9 +11,9 @@ namespace Recruitment.Application.Staff;
 public sealed record AskForPasswordLink(string Email) : IRequest;
 
 /// <summary>To whoever asked for a new password, when there is no account under the address that was typed.</summary>
-public sealed record NoAccountHere(string ServiceName, string ContactPhone) : Email;
+public sealed record NoAccountHere() : Email;
 
-internal sealed class AskForPasswordLinkHandler(IRecruitmentDb db, PasswordLinks links, Outbox outbox, ServiceSettings settings, Acts acts) : IRequestHandler<AskForPasswordLink>
+internal sealed class AskForPasswordLinkHandler(IRecruitmentDb db, PasswordLinks links, Outbox outbox, Acts acts) : IRequestHandler<AskForPasswordLink>
 {
     public async Task Handle(AskForPasswordLink request, CancellationToken cancellationToken)
     {
@@ -30,7 +30,7 @@ internal sealed class AskForPasswordLinkHandler(IRecruitmentDb db, PasswordLinks
         {
             var dedupe = $"no-account-here/{key}/{acts.Now.ToString("yyyyMMddHH", CultureInfo.InvariantCulture)}";
             if (await db.Messages.AnyAsync(m => m.DedupeKey == dedupe, cancellationToken)) return;
-            outbox.Enqueue(new NoAccountHere(settings.ServiceName, settings.ContactPhone), new Recipient(address, address), dedupe);
+            outbox.Enqueue(new NoAccountHere(), new Recipient(address, address), dedupe);
         }
 
         await db.SaveChangesAsync(cancellationToken);

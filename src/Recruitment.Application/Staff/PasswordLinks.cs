@@ -10,10 +10,10 @@ namespace Recruitment.Application.Staff;
 public sealed record StaffInvitation(string Name, string InvitedBy, string Roles, string Link, string Until, string SignIn) : Email;
 
 /// <summary>To a member of staff, when they ask to set a new password.</summary>
-public sealed record PasswordLink(string Name, string Link, string Until, string ContactPhone) : Email;
+public sealed record PasswordLink(string Name, string Link, string Until) : Email;
 
 /// <summary>Links with which a member of staff sets a password, once. A newer one closes those before it.</summary>
-internal sealed class PasswordLinks(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, ServiceSettings settings)
+internal sealed class PasswordLinks(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses)
 {
     private string Address => addresses.Private("sign-in/password");
 
@@ -36,7 +36,7 @@ internal sealed class PasswordLinks(IRecruitmentDb db, PrivateLinks links, Outbo
     public async Task SendTo(StaffMember member, CancellationToken cancellationToken)
     {
         var link = await Make(member.Id, cancellationToken);
-        Send(new PasswordLink(member.Name, Address, Words.Moment(link.ExpiresAt), settings.ContactPhone), member, link);
+        Send(new PasswordLink(member.Name, Address, Words.Moment(link.ExpiresAt)), member, link);
     }
 
     public async Task CloseAll(Guid staffId, CancellationToken cancellationToken)
