@@ -38,7 +38,7 @@ public sealed class CandidateJourney(Chromium chromium) : IAsyncDisposable
         });
         await NameReferees(jo);
 
-        await (await recruiter.Open($"/staff/applications/{application.Id}/offer/make")).FillDate("Planned start", 2027, 1, 11).Press("Read the letter");
+        await (await recruiter.Open($"/staff/applications/{application.Id}/offer/make")).Fill("Working pattern", "Nine-day fortnight").FillDate("Planned start", 2027, 1, 11).Press("Read the letter");
         await recruiter.Press("Make this offer");
         await Accept(jo, await _real.LinkInMail(Email, "We would like to offer you a job"));
 

@@ -149,6 +149,7 @@ public sealed class RecruiterJourney(Chromium chromium) : IAsyncDisposable
     {
         await priya.Open($"/staff/applications/{met.Id}/offer");
         await priya.Press("Make an offer");
+        await priya.Fill("Working pattern", "Nine-day fortnight");
         await priya.FillDate("Planned start", new(2027, 1, 11));
         await priya.Press("Read the letter");
         await priya.IsAt("Read the letter to Chloe Evans");

@@ -21,7 +21,7 @@ internal sealed class AcceptOfferHandler(IRecruitmentDb db, PrivateLinks links, 
         var (application, offer, candidate) = file;
         if (offer.Accept(application, request.Words, acts.By(ActorKind.Candidate, candidate.Id, candidate.Name)) is { } refusal) return refusal;
         outbox.Enqueue(
-            new OfferAcceptedReceipt(candidate.Name, offer.Terms.RoleTitle, OfferWords.Start(offer.Terms.ProposedStart), CheckWords.Bullets(offer.Open), addresses.Private("application") + "/offer"),
+            new OfferAcceptedReceipt(candidate.Name, offer.Terms.RoleTitle, OfferWords.Start(offer.Terms.ProposedStart, offer.Kind, offer.Open), CheckWords.Bullets(offer.Open), addresses.Private("application") + "/offer"),
             Recipient.Of(candidate), $"offer-accepted/{offer.Id}/{acts.Now.UtcTicks}", application.Id, links.Make(LinkPurpose.Application, application.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;

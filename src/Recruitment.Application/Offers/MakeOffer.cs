@@ -36,7 +36,7 @@ internal sealed class MakeOfferHandler(IRecruitmentDb db, OfferLetters letters, 
         // Asked of a copy that is never saved, so that the preview refuses what the offer would.
         if (application.MakeConditionalOffer(request.Terms, await db.LastLook(request.Id, cancellationToken), acts.Because()) is { } refusal) return refusal;
         var offer = Offer.Of(application, request.Terms, request.Circumstances, acts.Because());
-        return new OfferPreview(Letter(offer, application, candidate).Text, offer.Kind, [.. offer.Conditions.Select(c => c.Kind)]);
+        return new OfferPreview(letters.Conditional(candidate, application, offer).Text, offer.Kind, [.. offer.Conditions.Select(c => c.Kind)]);
     }
 
     public async Task<Outcome> Handle(MakeOffer request, CancellationToken cancellationToken)
@@ -50,7 +50,7 @@ internal sealed class MakeOfferHandler(IRecruitmentDb db, OfferLetters letters, 
         var offer = Offer.Of(application, request.Terms, request.Circumstances, act);
         if (look is not null) offer.NoteRegistration(look, act);
         offer.NoteReferences(await db.ReferenceStanding(application, cancellationToken), act);
-        var letter = Letter(offer, application, candidate);
+        var letter = letters.Conditional(candidate, application, offer);
         offer.Write(offer.Kind == OfferKind.StudentGuarantee ? LetterKind.Guarantee : LetterKind.Conditional, letter.Text, letter.TemplateVersion, act);
         db.Offers.Add(offer);
         outbox.Enqueue(Email(offer, candidate), Recipient.Of(candidate), $"offer-made/{offer.Id}", application.Id, links.Make(LinkPurpose.Application, application.Id));
@@ -58,16 +58,13 @@ internal sealed class MakeOfferHandler(IRecruitmentDb db, OfferLetters letters, 
         return Outcome.Done;
     }
 
-    private WrittenLetter Letter(Offer offer, JobApplication application, Candidate candidate) =>
-        letters.Conditional(candidate, application, offer.Terms, offer.Kind, offer.Conditions.Select(c => c.Kind), offer.AnswerBy);
-
     private Email Email(Offer offer, Candidate candidate)
     {
         var (terms, link, answerBy) = (offer.Terms, addresses.Private("application") + "/offer", Words.Day(offer.AnswerBy));
         var (team, salary) = (OfferWords.Team(terms.Team), OfferWords.Salary(terms.Salary, terms.PaidSalary, terms.HoursPerWeek));
         return offer.Kind switch
         {
-            OfferKind.Standard => new OfferMade(candidate.Name, terms.RoleTitle, team, salary, OfferWords.Start(terms.ProposedStart), answerBy, link, acts.Actor.Name),
+            OfferKind.Standard => new OfferMade(candidate.Name, terms.RoleTitle, team, salary, OfferWords.Start(terms.ProposedStart, offer.Kind, offer.Open), answerBy, link, acts.Actor.Name),
             OfferKind.StudentGuarantee => new StudentOfferMade(candidate.Name, terms.RoleTitle, team, salary, answerBy, Words.Date(terms.LongStop), link, acts.Actor.Name),
         };
     }

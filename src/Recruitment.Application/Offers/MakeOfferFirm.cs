@@ -23,10 +23,10 @@ internal sealed class MakeOfferFirmHandler(IRecruitmentDb db, OfferLetters lette
         var act = acts.Because();
         offer.NoteReferences(await db.ReferenceStanding(application, cancellationToken), act);
         if (offer.MakeFirm(application, act) is { } refusal) return refusal;
-        var letter = letters.Firm(candidate, application, offer.Terms);
+        var letter = letters.Firm(candidate, application, offer);
         offer.Write(LetterKind.Firm, letter.Text, letter.TemplateVersion, act);
         outbox.Enqueue(
-            new OfferIsFirm(candidate.Name, offer.Terms.RoleTitle, OfferWords.Start(offer.Terms.ProposedStart), addresses.Private("application") + "/offer", acts.Actor.Name),
+            new OfferIsFirm(candidate.Name, offer.Terms.RoleTitle, OfferWords.Start(offer.Terms.ProposedStart, offer.Kind, offer.Open), addresses.Private("application") + "/offer", acts.Actor.Name),
             Recipient.Of(candidate), $"offer-firm/{offer.Id}", application.Id, links.Make(LinkPurpose.Application, application.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;

@@ -42,35 +42,36 @@ internal static class OfferCases
 /// <summary>Writes an offer's letters, for the preview and for keeps: the same words.</summary>
 internal sealed class OfferLetters(ILetters letters, Acts acts)
 {
-    public WrittenLetter Conditional(Candidate candidate, JobApplication application, OfferTerms terms, OfferKind kind, IEnumerable<ConditionKind> conditions, DateOnly answerBy)
+    public WrittenLetter Conditional(Candidate candidate, JobApplication application, Offer offer)
     {
-        var (common, open) = (Common(terms), CheckWords.Bullets(conditions.Where(c => c != ConditionKind.MetTheStandard)));
-        return letters.Write(kind switch
+        var (terms, common, answerBy) = (offer.Terms, Common(offer), Words.Day(offer.AnswerBy));
+        var open = CheckWords.Bullets(offer.Conditions.Select(c => c.Kind).Where(c => c != ConditionKind.MetTheStandard));
+        return letters.Write(offer.Kind switch
         {
             OfferKind.Standard => new ConditionalOfferLetter(
                 candidate.Name, application.Reference, Today, terms.RoleTitle, common.Team, common.Salary, common.Hours, terms.Pattern, common.Start, common.Supplements, open,
-                Words.Day(answerBy), Words.Date(terms.LongStop), acts.Actor.Name),
+                answerBy, Words.Date(terms.LongStop), acts.Actor.Name),
             OfferKind.StudentGuarantee => new GuaranteedOfferLetter(
                 candidate.Name, application.Reference, Today, terms.RoleTitle, common.Team, common.Salary, common.Hours, terms.Pattern, common.Start, common.Supplements, open,
-                Words.Day(answerBy), Words.Date(terms.LongStop), acts.Actor.Name),
+                answerBy, Words.Date(terms.LongStop), acts.Actor.Name),
         });
     }
 
-    public WrittenLetter Firm(Candidate candidate, JobApplication application, OfferTerms terms)
+    public WrittenLetter Firm(Candidate candidate, JobApplication application, Offer offer)
     {
-        var common = Common(terms);
+        var (terms, common) = (offer.Terms, Common(offer));
         return letters.Write(new FirmOfferLetter(
             candidate.Name, application.Reference, Today, terms.RoleTitle, common.Team, common.Salary, common.Hours, terms.Pattern, common.Start, common.Supplements, acts.Actor.Name));
     }
 
     private string Today => Words.Date(LondonTime.DayOf(acts.Now));
 
-    private static (string Team, string Salary, string Hours, string Start, string Supplements) Common(OfferTerms terms) => (
-        OfferWords.Team(terms.Team),
-        OfferWords.Salary(terms.Salary, terms.PaidSalary, terms.HoursPerWeek),
-        OfferWords.Hours(terms.HoursPerWeek, terms.Wte),
-        OfferWords.Start(terms.ProposedStart),
-        string.Join('\n', terms.Supplements.Select(s => $"* {s}")));
+    private static (string Team, string Salary, string Hours, string Start, string Supplements) Common(Offer offer) => (
+        OfferWords.Team(offer.Terms.Team),
+        OfferWords.Salary(offer.Terms.Salary, offer.Terms.PaidSalary, offer.Terms.HoursPerWeek),
+        OfferWords.Hours(offer.Terms.HoursPerWeek, offer.Terms.Wte),
+        OfferWords.Start(offer.Terms.ProposedStart, offer.Kind, offer.Open),
+        string.Join('\n', offer.Terms.Supplements.Select(s => $"* {s}")));
 }
 
 /// <summary>The terms in words, for letters, messages and pages.</summary>
@@ -83,5 +84,10 @@ public static class OfferWords
 
     public static string Hours(decimal hours, decimal wte) => wte == 1 ? $"{hours:0.##} hours a week, full time" : $"{hours:0.##} hours a week, {wte:0.0#} of full time";
 
-    public static string Start(DateOnly? start) => start is { } day ? Words.Date(day) : "To be agreed when you are registered";
+    /// <summary>Only a student's start waits for the register. Whoever is on it has nothing to wait for but a talk with us.</summary>
+    public static string Start(DateOnly? start, OfferKind kind, IReadOnlyList<ConditionKind> open)
+    {
+        if (start is { } day) return Words.Date(day);
+        return kind is OfferKind.StudentGuarantee && open.Contains(ConditionKind.Registration) ? "To be agreed when you are registered" : "To be agreed with you";
+    }
 }

@@ -17,6 +17,8 @@ public sealed record MyOffer(
     DateOnly? StartsOn, DateOnly? BridgingFrom, IReadOnlyList<MyCondition> Conditions)
 {
     public bool MayAnswer => Lifecycle.Allows(Status, ApplicationAction.AcceptOffer);
+
+    public IReadOnlyList<ConditionKind> Open => [.. Conditions.Where(c => c.HeldBy != HeldBy.Nobody).Select(c => c.Kind)];
 }
 
 /// <param name="IsToCome">Nobody has asked for it yet: the person need not think of it.</param>

@@ -144,7 +144,7 @@ public sealed partial class World
     private async Task<JobApplication> Offer(string name)
     {
         var application = await Service.SomebodyWhoMetTheStandard(name);
-        await (await Admin.Open($"/staff/applications/{application.Id}/offer/make")).FillDate("Planned start", 2027, 1, 11).Press("Read the letter");
+        await (await Admin.Open($"/staff/applications/{application.Id}/offer/make")).Fill("Working pattern", "Nine-day fortnight").FillDate("Planned start", 2027, 1, 11).Press("Read the letter");
         await Admin.Press("Make this offer");
         return application;
     }

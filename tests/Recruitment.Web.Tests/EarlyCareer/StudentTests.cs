@@ -22,7 +22,7 @@ public sealed class StudentTests : IAsyncDisposable
     {
         var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{student.Id}/offer/make");
         if (start is { } day) recruiter.FillDate("Planned start", day.Year, day.Month, day.Day);
-        await recruiter.Press("Read the letter");
+        await recruiter.Fill("Working pattern", "Nine-day fortnight").Press("Read the letter");
         return await recruiter.Press("Make this offer");
     }
 

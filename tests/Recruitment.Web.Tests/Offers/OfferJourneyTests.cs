@@ -22,7 +22,7 @@ public sealed class OfferJourneyTests : IAsyncDisposable
         var recruiter = await _service.SignIn(StaffRole.Recruiter);
         await recruiter.Open($"/staff/applications/{application.Id}/offer");
         await recruiter.Follow("Make an offer");
-        recruiter.FillDate("Planned start", 2027, 1, 11);
+        recruiter.Fill("Working pattern", "Nine-day fortnight").FillDate("Planned start", 2027, 1, 11);
         await recruiter.Press("Read the letter");
         recruiter.Errors.ShouldBeEmpty();
         await recruiter.Press("Make this offer");
@@ -35,7 +35,7 @@ public sealed class OfferJourneyTests : IAsyncDisposable
         var application = await _service.SomebodyWhoMetTheStandard();
         var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{application.Id}/offer/make");
         recruiter.ValueOf("Role").ShouldBe("Social worker, family safeguarding");
-        recruiter.Fill("Hours a week", "18.5").Fill("Supplements (optional)", "Market supplement of £2,000 a year, reviewed after two years").FillDate("Planned start", 2027, 1, 11);
+        recruiter.Fill("Hours a week", "18.5").Fill("Working pattern", "Mondays to Wednesdays").Fill("Supplements (optional)", "Market supplement of £2,000 a year, reviewed after two years").FillDate("Planned start", 2027, 1, 11);
         await recruiter.Press("Read the letter");
 
         recruiter.Heading.ShouldBe("Read the letter to Jo Barker");
@@ -54,6 +54,19 @@ public sealed class OfferJourneyTests : IAsyncDisposable
         mail.Body.ShouldContain("Please tell us by Monday 30 November");
         var offer = await _service.InDatabase(db => db.Offers.SingleAsync());
         offer.Letter.Text.ShouldContain("18.5 hours a week, 0.5 of full time");
+        offer.Letter.Text.ShouldContain("Working pattern: Mondays to Wednesdays");
+    }
+
+    [Theory]
+    [InlineData(EntryRoute.Experienced, "Planned start: To be agreed with you")]
+    [InlineData(EntryRoute.Student, "Planned start: To be agreed when you are registered")]
+    public async Task A_start_without_a_day_waits_for_the_register_only_where_somebody_is_a_student(EntryRoute route, string line)
+    {
+        var application = await _service.SomebodyWhoMetTheStandard(route: route, placementEnds: new(2027, 6, 18), award: new(2027, 7, 9));
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{application.Id}/offer/make");
+        recruiter.Text.ShouldContain("The advertisement says: ");
+        await recruiter.Fill("Working pattern", "Nine-day fortnight").Press("Read the letter");
+        recruiter.Text.ShouldContain(line);
     }
 
     [Fact]
@@ -72,10 +85,10 @@ public sealed class OfferJourneyTests : IAsyncDisposable
         var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{application.Id}/offer/make");
         recruiter.Fill("Hours a week", "40").Fill("Role", "").FillDate("Long-stop date", 2027, 2, 30);
         await recruiter.Press("Read the letter");
-        recruiter.Errors.ShouldBe(["Enter the role", "Weekly hours must be more than 0 and no more than 37", "The long-stop date must be a real date: check the day"], ignoreOrder: true);
+        recruiter.Errors.ShouldBe(["Enter the role", "Enter the working pattern", "Weekly hours must be more than 0 and no more than 37", "The long-stop date must be a real date: check the day"], ignoreOrder: true);
         recruiter.ValueOf("Hours a week").ShouldBe("40");
 
-        recruiter.Fill("Hours a week", "37").Fill("Role", "Social worker").FillDate("Long-stop date", 2026, 11, 1);
+        recruiter.Fill("Hours a week", "37").Fill("Role", "Social worker").Fill("Working pattern", "Nine-day fortnight").FillDate("Long-stop date", 2026, 11, 1);
         await recruiter.Press("Read the letter");
         recruiter.Errors.ShouldBe(["The long-stop date must be in the future."]);
     }

@@ -82,7 +82,6 @@ public sealed class MakeModel(ISender sender) : PageModel
             Team = Draft.Route.IsStudent() ? null : Draft.Team,
             Salary = Draft.Salary,
             Hours = OfferTerms.FullTimeHours,
-            Pattern = Draft.Pattern,
             LongStop = Draft.LongStop,
         };
         return Page();
