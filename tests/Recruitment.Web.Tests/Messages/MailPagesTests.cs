@@ -116,7 +116,7 @@ public sealed class MailPagesTests : IAsyncDisposable
 
         var browser = await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{application}/messages");
         browser.Text.ShouldContain("The mail server took it at 4:40pm on Friday 20 November.");
-        browser.Text.ShouldContain("0a1b2c3d");
+        browser.Page.QuerySelectorAll("main details").ShouldHaveSingleItem().TextContent.ShouldContain("Written with version 0a1b2c3d of its template.");
         browser.Text.ShouldContain("/application/(their private link)");
         await browser.Press("It came back");
 
