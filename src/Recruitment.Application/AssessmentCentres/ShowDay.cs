@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Scoring;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.Staff;
@@ -39,6 +40,9 @@ public enum DayStep
     FindAssessors,
     PublishGroups,
     CheckPeopleIn,
+
+    /// <summary>Everybody is here or is not coming; the exercises run, and sheets are still to come.</summary>
+    WaitForSheets,
     Close,
 }
 
@@ -60,6 +64,8 @@ internal sealed class ShowDayHandler(IRecruitmentDb db, TimeProvider time) : IRe
             day.Assignments.Where(x => x.StaffId == a.StaffId).Select(x => x.SeatId).Distinct().Count())).OrderBy(p => p.Role).ThenBy(p => p.Kind).ThenBy(p => p.Name).ToList();
         var candidateOf = seats.ToDictionary(s => s.Seat.Id, s => s.Candidate.Name);
         var all = seats.ConvertAll(s => s.Seat);
+        var step = StepOf(day, all, time.GetUtcNow());
+        if (step == DayStep.Close && !day.AreExercisesOver(time.GetUtcNow()) && await db.OwedSheets().AnyAsync(o => o.DayId == day.Id, cancellationToken)) step = DayStep.WaitForSheets;
         return new DayView(
             day.Id, day.Name, day.StartsAt, day.EndsAt, day.Place, day.OnlineLink, day.Status, day.SeatsTaken, day.Capacity, day.Panel, day.MissingKinds,
             day.NeedsPeople(time.GetUtcNow()), day.PublishedAt,
@@ -72,7 +78,7 @@ internal sealed class ShowDayHandler(IRecruitmentDb db, TimeProvider time) : IRe
                 .. day.Gaps(all).Select(g => $"{candidateOf[g.Seat.Id]}: nobody rates {g.Station.Title}"),
                 .. day.SeenByTooFew(all).Select(s => $"{candidateOf[s.Id]} is seen by fewer than {AssessmentDay.LeastAssessorsPerCandidate} people"),
             ],
-            day.Groups.Count > 0 && day.Rooms.Count > 0 && day.Rooms.Count < day.Assessors.Count, StepOf(day, all, time.GetUtcNow()));
+            day.Groups.Count > 0 && day.Rooms.Count > 0 && day.Rooms.Count < day.Assessors.Count, step);
     }
 
     private static PersonOnDay PersonOf(Seat seat, Candidate candidate) => new(

@@ -81,6 +81,19 @@ public sealed class MissingSheetsTests : IAsyncDisposable
         recruiter.Text.ShouldNotContain("still missing");
     }
 
+    [Theory]
+    [InlineData(false, false, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    public async Task To_close_the_day_is_the_next_step_once_the_exercises_are_over_or_every_sheet_is_in(bool over, bool sheetsAreIn, bool isSecondary)
+    {
+        var day = await _service.ADayWithSheets();
+        if (over) _service.Time.MoveTo(day.Seats.SelectMany(s => s.Assignments).Max(a => a.EndsAt)!.Value);
+        if (sheetsAreIn) await _service.SubmitSheets(day);
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter")).Open($"/staff/days/{day.DayId}");
+        recruiter.Page.QuerySelectorAll("button").Single(b => b.TextContent == "Close the day").ClassList.Contains("govuk-button--secondary").ShouldBe(isSecondary);
+    }
+
     [Fact]
     public async Task Somebody_who_is_checked_in_after_the_last_sheet_is_locked_by_the_sweep()
     {
