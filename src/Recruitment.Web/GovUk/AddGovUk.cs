@@ -8,13 +8,14 @@ namespace Recruitment.Web.GovUk;
 
 internal static class GovUkServices
 {
-    /// <summary>Dates from date inputs, and words a person can act on where the framework would speak of values and fields.</summary>
+    /// <summary>Dates from date inputs, times as people write them, and words a person can act on where the framework would speak of values and fields.</summary>
     public static IMvcBuilder AddGovUk(this IMvcBuilder mvc)
     {
         mvc.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         mvc.Services.Configure<MvcOptions>(options =>
         {
             options.ModelBinderProviders.Insert(0, new DateOnlyBinderProvider());
+            options.ModelBinderProviders.Insert(0, new TimeOnlyBinderProvider());
             options.ModelBindingMessageProvider.Speak();
         });
         return mvc;

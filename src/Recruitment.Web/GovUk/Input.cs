@@ -39,7 +39,7 @@ public sealed class Input : Field
 
     private TagBuilder Control(Described about) => Void("input", "govuk-input").Class(InputClass).Class(about.HasError ? "govuk-input--error" : null)
         .Set("id", FieldId).Set("name", FieldName).Set("type", Type).Set("spellcheck", Spellcheck is { } check ? (check ? "true" : "false") : null)
-        .Set("value", Type is "password" ? Value : Value ?? Values(Type switch { "date" => "yyyy-MM-dd", "time" => "HH:mm", _ => null }).FirstOrDefault()).Flag("disabled", Disabled)
+        .Set("value", Type is "password" ? Value : Value ?? Values().FirstOrDefault()).Flag("disabled", Disabled)
         .Set("aria-describedby", about.By).Set("autocomplete", Autocomplete).Set("autocapitalize", Autocapitalize).Set("pattern", Pattern).Set("inputmode", Inputmode)
         .With(InputAttributes);
 

@@ -57,6 +57,12 @@ public sealed class AuditTests : IAsyncDisposable
 
         await auditor.Open("/staff/audit?record=askew&from=2026-11-22");
         Whats(auditor).ShouldBe(["Signed in"]);
+
+        await auditor.FillDate("From", 2026, 11, 20).FillDate("Up to", 2026, 11, 20).Press("Show");
+        Whats(auditor).ShouldBe(["Authenticator app reset", "Added to the staff"], ignoreOrder: true);
+
+        await auditor.FillDate("From", 2026, 2, 30).Press("Show");
+        auditor.Errors.ShouldBe(["The first day must be a real date: check the day"]);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Recruitment.Application;
 using static Recruitment.Web.GovUk.Core.Markup;
 
 namespace Recruitment.Web.GovUk.Core;
@@ -37,15 +38,15 @@ public abstract class Field : Component
     private protected virtual string FirstInputId => FieldId;
 
     /// <summary>As it was posted, else as the model has it.</summary>
-    private protected IEnumerable<string> Values(string? format = null)
+    private protected IEnumerable<string> Values()
     {
-        if (State(FieldName) is { RawValue: { } raw }) return raw as string[] ?? [Text(raw, format)];
+        if (State(FieldName) is { RawValue: { } raw }) return raw as string[] ?? [Text(raw)];
         return For?.Model switch
         {
             null => [],
             string text => [text],
-            System.Collections.IEnumerable many => many.Cast<object?>().Select(one => Text(one, format)),
-            var one => [Text(one, format)],
+            System.Collections.IEnumerable many => many.Cast<object?>().Select(Text),
+            var one => [Text(one)],
         };
     }
 
@@ -115,11 +116,11 @@ public abstract class Field : Component
         return ErrorMessagePart.Message(FieldId + "-error", words);
     }
 
-    private static string Text(object? value, string? format) => value switch
+    private static string Text(object? value) => value switch
     {
         null => "",
-        DateOnly or TimeOnly when format is not null => ((IFormattable)value).ToString(format, CultureInfo.InvariantCulture),
-        IFormattable number => number.ToString(format, CultureInfo.CurrentCulture),
+        TimeOnly time => Words.Time(time),
+        IFormattable number => number.ToString(null, CultureInfo.CurrentCulture),
         _ => value.ToString() ?? "",
     };
 }

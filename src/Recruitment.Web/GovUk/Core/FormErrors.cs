@@ -26,7 +26,7 @@ internal sealed class FormErrors
         var state = view.ViewData.ModelState;
         foreach (var (key, entry) in state)
         {
-            if (_shown.Exists(s => s.Name == key || key.StartsWith(s.Name + ".", StringComparison.Ordinal))) continue;
+            if (_shown.Exists(s => string.Equals(s.Name, key, StringComparison.OrdinalIgnoreCase) || key.StartsWith(s.Name + ".", StringComparison.OrdinalIgnoreCase))) continue;
             foreach (var message in entry.Errors.Select(e => e.ErrorMessage).Where(m => m != "").Distinct(StringComparer.Ordinal))
                 yield return (key == "" ? null : "#" + IdOf(key, state.ContainsKey(key + ".Day")), new HtmlContentBuilder().Append(message));
         }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using MediatR;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -18,8 +19,10 @@ public sealed class IndexModel(ISender sender) : PageModel
 
     public string? Record { get; set; }
 
+    [DisplayName("The first day")]
     public DateOnly? From { get; set; }
 
+    [DisplayName("The last day")]
     public DateOnly? To { get; set; }
 
     public string? After { get; set; }

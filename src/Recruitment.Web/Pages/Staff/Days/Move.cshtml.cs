@@ -27,10 +27,12 @@ public sealed class MoveModel(ISender sender) : PageModel
         [Required(ErrorMessage = "Enter the new date")]
         public DateOnly? Date { get; set; }
 
-        [Required(ErrorMessage = "Enter when it starts, like 9:30")]
+        [Display(Name = "The start")]
+        [Required(ErrorMessage = "Enter when it starts, like 9:30am")]
         public TimeOnly? StartsAt { get; set; }
 
-        [Required(ErrorMessage = "Enter when it ends, like 13:30")]
+        [Display(Name = "The end")]
+        [Required(ErrorMessage = "Enter when it ends, like 1:30pm")]
         public TimeOnly? EndsAt { get; set; }
 
         [MaxLength(200, ErrorMessage = "The address must be 200 characters or fewer")]

@@ -16,10 +16,12 @@ public sealed class ProgrammeAnswers
     [Required(ErrorMessage = "Choose a weekday")]
     public DayOfWeek? Weekday { get; set; }
 
-    [Required(ErrorMessage = "Enter when it starts, like 9:30")]
+    [Display(Name = "The start")]
+    [Required(ErrorMessage = "Enter when it starts, like 9:30am")]
     public TimeOnly? StartsAt { get; set; }
 
-    [Required(ErrorMessage = "Enter when it ends, like 13:30")]
+    [Display(Name = "The end")]
+    [Required(ErrorMessage = "Enter when it ends, like 1:30pm")]
     public TimeOnly? EndsAt { get; set; }
 
     [MaxLength(200, ErrorMessage = "The address must be 200 characters or fewer")]
