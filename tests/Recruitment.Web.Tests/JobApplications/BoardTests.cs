@@ -112,7 +112,8 @@ public sealed class BoardTests : IAsyncDisposable
         var browser = await Open("?q=barker");
         Columns(browser).Take(2).ShouldBe(["To reply 11", "With the candidate 1"]);
         Names(browser, "ToReply").ShouldBe([.. Enumerable.Range(1, 10).Reverse().Select(i => $"Barker {i:00}")]);
-        browser.Text.ShouldContain("See all 11 in the list");
+        await browser.Follow("See all 11 in the list");
+        browser.Address.PathAndQuery.ShouldBe("/staff/applications?stage=ToReply&q=barker");
     }
 
     [Fact]

@@ -56,7 +56,11 @@ public sealed class ListQuery
     public string Board => Address(Stage, Sort, null, null, BoardPath);
 
     /// <summary>The list in which those of a column come first, and the others after them.</summary>
-    public string AllOf(BoardColumn column) => Address(column.Stage, column.Sort == new ListQuery { Stage = column.Stage }.UsualSort ? null : column.Sort, null, null);
+    public string AllOf(BoardColumn column)
+    {
+        var comesByItself = Filter.HasSearch || Filter.WaitingDays is not null || column.Sort == new ListQuery { Stage = column.Stage }.UsualSort;
+        return Address(column.Stage, comesByItself ? null : column.Sort, null, null);
+    }
 
     public string Csv => Address(Stage, Sort, null, null, TablePath + "/csv");
 
