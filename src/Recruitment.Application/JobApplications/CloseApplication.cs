@@ -17,7 +17,9 @@ public sealed record ApplicationClosed(string Name, string VacancyTitle, string 
 public sealed record ReopenApplication(Guid Id, Guid Version) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when their application is open again.</summary>
-public sealed record ApplicationReopened(string Name, string VacancyTitle, string Reference, string From) : Email;
+public sealed record ApplicationReopened(string Name, string VacancyTitle, string Reference, string Next, string From) : Email;
+
+public sealed record LetterStillWaits() : Refusal("The letter about it has not left yet. Undo the reply, or take the decision back, instead: then it never leaves.");
 
 internal sealed class CloseApplicationHandler(IRecruitmentDb db, Outbox outbox, Acts acts) : IRequestHandler<CloseApplication, Outcome>, IRequestHandler<ReopenApplication, Outcome>
 {
@@ -38,9 +40,14 @@ internal sealed class CloseApplicationHandler(IRecruitmentDb db, Outbox outbox, 
     {
         if (await db.JobApplications.SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } application) return new NotFound();
         if (application.Version != request.Version) return new StaleForm();
-        if (application.Reopen(acts.Because()) is { } refusal) return refusal;
+        if (await db.LetterWaits(application, cancellationToken)) return new LetterStillWaits();
+        var act = acts.Because();
+        if (application.Reopen(act) is { } refusal) return refusal;
+        var lostItsSeat = await db.HasLostItsSeat(application, cancellationToken);
+        if (lostItsSeat && application.Move(ApplicationAction.GiveSeatBack, act) is { } stuck) return stuck;
+        var next = lostItsSeat ? "Your seat was freed meanwhile: choose a day again on your own page." : "We go on from there, and your own page says what comes next.";
         var (candidate, title) = await PeopleOf(application, cancellationToken);
-        outbox.Enqueue(new ApplicationReopened(candidate.Name, title, application.Reference, acts.Actor.Name), candidate, $"application-reopened/{request.Version}", application.Id);
+        outbox.Enqueue(new ApplicationReopened(candidate.Name, title, application.Reference, next, acts.Actor.Name), candidate, $"application-reopened/{request.Version}", application.Id);
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

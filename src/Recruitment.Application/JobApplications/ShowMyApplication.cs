@@ -64,6 +64,8 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
                 c.SocialWorkEnglandNumber,
                 c.Adjustments,
                 ReplyIsHeld = a.Replies.OrderByDescending(r => r.DecidedAt).Take(1).Any(r => r.SentAt == null),
+                ResultIsHeld = a.Status == ApplicationStatus.NotYet
+                    && db.Messages.Any(m => m.State == MessageState.Waiting && db.Decisions.Any(d => d.JobApplicationId == a.Id && d.TakenBackAt == null && d.MessageId == m.Id)),
                 Seats = db.Seats.Where(s => s.JobApplicationId == a.Id).OrderByDescending(s => s.BookedAt).Select(s => new { s.Status, db.AssessmentDays.Single(d => d.Id == s.DayId).StartsAt }).ToList(),
                 Offer = db.Offers.Where(o => o.JobApplicationId == a.Id).OrderByDescending(o => o.MadeAt).Select(o => new { o.AnswerBy, o.StartsOn, Conditions = o.Conditions.Select(c => new { c.Kind, c.State }).ToList() }).FirstOrDefault(),
                 Question = a.Status == ApplicationStatus.AwaitingAnswer
@@ -78,7 +80,8 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
             .Where(m => m.JobApplicationId == found.Id && (m.ToAddress == found.Email || m.ToName == found.Name) && (m.State == MessageState.Sent || m.State == MessageState.Failed))
             .OrderByDescending(m => m.CreatedAt).Select(m => new MyMessage(m.Subject, m.Body, m.SentAt ?? m.CreatedAt)).ToListAsync(cancellationToken);
 
-        var status = found.ReplyIsHeld && IsReply(found.Status) ? ApplicationStatus.Received : found.Status;
+        // Nobody reads here what can still be taken back.
+        var status = found.ReplyIsHeld && IsReply(found.Status) ? ApplicationStatus.Received : found.ResultIsHeld ? ApplicationStatus.WashedUp : found.Status;
         var pool = new MyPoolPlace(found.Pool?.Until, found.Pool?.LeftAt is not null, found.Pool is { LeftAt: null, Until: { } until } && LondonTime.DayOf(time.GetUtcNow()) <= until);
         var facts = new TurnFacts(status, found.StatusSince, time.GetUtcNow())
         {

@@ -46,10 +46,18 @@ internal sealed class ShowOverviewHandler(IRecruitmentDb db, TimeProvider time) 
             a.Id, a.Version, candidate.Email, candidate.Phone, candidate.SocialWorkEnglandNumber, candidate.Adjustments, a.Student, a.ReceivedAt,
             reply is null ? null : new ReplyFact(reply.Kind, reply.DecidedBy, reply.DecidedAt, reply.SentAt, reply.BouncedAt), held, a.Essentials,
             [.. a.Cvs.OrderByDescending(c => c.Number).Select(c => new CvFact(c.Number, c.File.Name, c.SentAt))],
-            Enum.GetValues<ApplicationAction>().Where(action => Lifecycle.Next(a.Status, action, a.StatusBefore) is not null).ToHashSet())
+            await ActionsOn(a, now, cancellationToken))
         {
             Notes = notes,
             Pool = a.Status == ApplicationStatus.InTalentPool ? new MyPoolPlace(place?.Until, place?.LeftAt is not null, place?.IsTaken(LondonTime.DayOf(now)) == true) : null,
         };
+    }
+
+    private async Task<HashSet<ApplicationAction>> ActionsOn(JobApplication a, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var actions = Enum.GetValues<ApplicationAction>().Where(action => Lifecycle.Next(a.Status, action, a.StatusBefore) is not null).ToHashSet();
+        if (now - a.StatusSince > JobApplication.UndoWindow) actions.ExceptWith([ApplicationAction.UndoWithdrawal, ApplicationAction.Reopen]);
+        if (actions.Contains(ApplicationAction.Reopen) && await db.LetterWaits(a, cancellationToken)) actions.Remove(ApplicationAction.Reopen);
+        return actions;
     }
 }

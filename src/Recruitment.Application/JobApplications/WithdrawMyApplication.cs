@@ -65,9 +65,7 @@ internal sealed class WithdrawMyApplicationHandler(IRecruitmentDb db, Mine mine,
     {
         var withdrawnAt = my.Application.StatusSince;
         if (my.Application.UndoWithdrawal(my.Act) is { } refusal) return refusal;
-        // The seat was freed meanwhile: they choose a day again.
-        var hasSeat = await db.Seats.AnyAsync(s => s.JobApplicationId == my.Application.Id && (s.Status == SeatStatus.Held || s.Status == SeatStatus.Booked), cancellationToken);
-        if (my.Application.Status == ApplicationStatus.Booked && !hasSeat && my.Application.Move(ApplicationAction.GiveSeatBack, my.Act) is { } stuck) return stuck;
+        if (await db.HasLostItsSeat(my.Application, cancellationToken) && my.Application.Move(ApplicationAction.GiveSeatBack, my.Act) is { } stuck) return stuck;
         var next = my.Application.Status == ApplicationStatus.Invited ? await WhereTheSeatWent(my, withdrawnAt, cancellationToken) : "It goes on from where it was.";
         Enqueue(my, new WithdrawalTakenBack(my.Candidate.Name, my.Vacancy.Title, my.Application.Reference, next, addresses.Private("application")));
         await db.SaveChangesAsync(cancellationToken);

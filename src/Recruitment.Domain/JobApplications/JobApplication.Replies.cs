@@ -33,16 +33,26 @@ public sealed partial class JobApplication
     {
         if (_replies.SingleOrDefault(r => r.MessageId == messageId) is not { SentAt: null } reply) return;
         reply.Sent(at);
-        if (Clock.IsRunning) (ClockStoppedAt, ReplyDueAt) = (at, null);
+        // A clock that was started after this reply was written is not its to stop.
+        if (Clock.IsRunning && reply.ClockStartedAt == ClockStartedAt) (ClockStoppedAt, ReplyDueAt) = (at, null);
     }
 
-    /// <summary>The reply never reached them: the promise is not kept, and the same clock runs on.</summary>
+    /// <summary>The reply never reached them: the promise is not kept, and the same clock runs on. A word that came after a kept promise is owed from now on.</summary>
     public void ReplyBounced(Guid messageId, Act act)
     {
         if (_replies.SingleOrDefault(r => r.MessageId == messageId) is not { BouncedAt: null } reply) return;
         reply.Bounced(act.At);
-        if (reply == LatestReply) ClockStoppedAt = null;
-        if (Clock.IsRunning && Status is not (ApplicationStatus.Withdrawn or ApplicationStatus.Closed)) ReplyDueAt = Clock.DueAt;
+        if (reply == LatestReply && reply.ClockStartedAt is null)
+        {
+            StartClock(act.At);
+            reply.IsOwedSince(ClockStartedAt);
+        }
+        else if (reply == LatestReply && reply.ClockStartedAt == ClockStartedAt)
+        {
+            ClockStoppedAt = null;
+        }
+
+        ReplyDueAt = Clock.IsRunning && Status is not (ApplicationStatus.Withdrawn or ApplicationStatus.Closed) ? Clock.DueAt : null;
         Record("ReplyBounced", act, after: reply.Kind.ToString());
     }
 
@@ -128,6 +138,8 @@ public sealed class Reply
     internal void Sent(DateTimeOffset at) => SentAt = at;
 
     internal void Bounced(DateTimeOffset at) => BouncedAt = at;
+
+    internal void IsOwedSince(DateTimeOffset clock) => ClockStartedAt = clock;
 
     internal void GoesAgain(Guid messageId) => (MessageId, SentAt, BouncedAt) = (messageId, null, null);
 }

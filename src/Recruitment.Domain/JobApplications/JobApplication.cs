@@ -129,7 +129,9 @@ public sealed partial class JobApplication : AggregateRoot
     {
         if (Lifecycle.Next(Status, action, StatusBefore) is not { } next) return new NotFromHere(Status, action);
         var before = Status;
-        if (next != before) (Status, StatusBefore, StatusSince) = (next, before, act.At);
+        // What was undone is not gone back to once more.
+        var undone = action is ApplicationAction.UndoWithdrawal or ApplicationAction.Reopen or ApplicationAction.UndoReply;
+        if (next != before) (Status, StatusBefore, StatusSince) = (next, undone ? null : before, act.At);
         Record(action.ToString(), act, before.ToString(), next.ToString());
         return null;
     }

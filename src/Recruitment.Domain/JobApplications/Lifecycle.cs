@@ -17,7 +17,7 @@ public static class Lifecycle
     /// <summary>Where the action leads, or null where it may not be done now. Undoing leads to <paramref name="before"/>, the status that was left.</summary>
     public static ApplicationStatus? Next(ApplicationStatus status, ApplicationAction action, ApplicationStatus? before = null) => (status, action) switch
     {
-        (NotThisTime or Invited or AwaitingAnswer or AnotherRoute or InTalentPool, UndoReply) => Received,
+        (NotThisTime or Invited or AwaitingAnswer or AnotherRoute or InTalentPool, UndoReply) => before is AwaitingAnswer or InTalentPool ? before : Received,
         (Withdrawn, UndoWithdrawal) or (Closed or NotThisTime or AnotherRoute or InTalentPool or NotYet or OfferDeclined, Reopen) => before,
         _ => _moves.TryGetValue((status, action), out var next) ? next : null,
     };

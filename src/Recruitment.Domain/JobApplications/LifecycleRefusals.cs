@@ -5,7 +5,7 @@ public sealed record NotFromHere(ApplicationStatus Status, ApplicationAction Act
     : Refusal("That cannot be done at this stage. Somebody may have moved this application on: look at the page again.");
 
 /// <summary>A window has passed in which something could be undone.</summary>
-public sealed record TooLateToUndo() : Refusal("It is too late to undo this. Ask the recruitment team to open the application again.");
+public sealed record TooLateToUndo() : Refusal("It is too late to undo this: the letter has left, or the five days for it are over.");
 
 /// <summary>Only a named person may refuse, pass or offer. (UK GDPR Articles 22A-22D)</summary>
 public sealed record OnlyAPersonMayDecide() : Refusal("A named person has to take this decision.");

@@ -52,6 +52,31 @@ public sealed class BounceTests
     }
 
     [Fact]
+    public void A_word_from_the_talent_pool_that_came_back_is_owed_from_then_and_leaves_the_kept_promise_kept()
+    {
+        Reply(ReplyKind.TalentPool, Guid.NewGuid(), hours: 2);
+        Reply(ReplyKind.Invite, _message, hours: 2000);
+
+        Bounce(_message, hours: 2001);
+
+        _application.ReplyDueAt.ShouldBe(At(2025));
+        _application.ReplyGoesAgain(_message, _message);
+        _application.ReplySent(_message, At(2002));
+        (_application.Clock.IsRunning, _application.ReplyDueAt).ShouldBe((false, null));
+    }
+
+    [Fact]
+    public void A_question_that_leaves_after_a_newer_CV_does_not_stop_the_clock_of_that_CV()
+    {
+        _application.ReplyWith(ReplyKind.OneMissingThing, _message, ByPriya(2));
+        _application.SendNewCv(_application.Cv.File, EntryRoute.Experienced, null, ByPriya(3)).ShouldBeNull();
+
+        _application.ReplySent(_message, At(4));
+
+        (_application.Clock.IsRunning, _application.ReplyDueAt).ShouldBe((true, At(27)));
+    }
+
+    [Fact]
     public void An_old_reply_that_comes_back_late_does_not_undo_a_newer_one()
     {
         Reply(ReplyKind.OneMissingThing, _message, hours: 2);

@@ -81,6 +81,32 @@ public sealed class ReplyTests
         _application.UndoReply(By("Priya", 4)).ShouldBeOfType<TooLateToUndo>();
     }
 
+    [Theory]
+    [InlineData(ReplyKind.OneMissingThing, ApplicationStatus.AwaitingAnswer)]
+    [InlineData(ReplyKind.TalentPool, ApplicationStatus.InTalentPool)]
+    public void A_reply_that_is_undone_leads_back_to_where_it_was_written_from(ReplyKind before, ApplicationStatus back)
+    {
+        var first = Guid.NewGuid();
+        _application.ReplyWith(before, first, By("Priya", 1));
+        _application.ReplySent(first, _received.AddMinutes(2));
+        _application.ReplyWith(ReplyKind.AnotherRoute, Guid.NewGuid(), By("Priya", 3)).ShouldBeNull();
+
+        _application.UndoReply(By("Priya", 4)).ShouldBeNull();
+
+        (_application.Status, _application.ReplyDueAt).ShouldBe((back, null));
+    }
+
+    [Fact]
+    public void What_was_taken_back_is_not_opened_again_into_a_withdrawal()
+    {
+        _application.ReplyWith(ReplyKind.TalentPool, Guid.NewGuid(), By("Priya", 1));
+        _application.Withdraw(By("Jo", 2, ActorKind.Candidate)).ShouldBeNull();
+        _application.UndoWithdrawal(By("Jo", 3, ActorKind.Candidate)).ShouldBeNull();
+
+        _application.Reopen(By("Priya", 4)).ShouldBeOfType<NotFromHere>();
+        _application.Status.ShouldBe(ApplicationStatus.InTalentPool);
+    }
+
     [Fact]
     public void Every_status_belongs_to_a_stage_and_the_column_follows_it()
     {

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.AssessmentCentres;
+using Recruitment.Application.JobApplications;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
 using Recruitment.Domain.Staff;
@@ -61,6 +63,52 @@ public sealed class PersonPageTests : IAsyncDisposable
         await browser.Press("Open again");
         (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.Received);
         (await _service.InDatabase(db => db.Messages.CountAsync())).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task While_a_refusal_waits_it_is_undone_and_not_opened_again_and_so_never_leaves()
+    {
+        var jo = await _service.Receive();
+        await Refuse(jo);
+        var browser = await Open(jo);
+        browser.Page.QuerySelectorAll("button").Select(b => b.TextContent.Trim()).ShouldNotContain("Open again");
+        (await _service.Ask(new ReopenApplication(jo.Id, (await _service.Reload(jo)).Version))).Refusal.ShouldBeOfType<LetterStillWaits>();
+
+        _service.Time.Advance(TimeSpan.FromMinutes(15));
+        await _service.SendMail();
+        await (await browser.Open($"/staff/applications/{jo.Id}")).Press("Open again");
+        var again = await _service.Reload(jo);
+        (again.Status, again.ReplyDueAt).ShouldBe((ApplicationStatus.Received, _service.Time.GetUtcNow().AddHours(24)));
+    }
+
+    [Fact]
+    public async Task Opened_again_after_its_seat_was_freed_it_is_invited_and_told_to_choose_a_day()
+    {
+        var day = (await _service.AddDays(TestData.AProgramme(), TestData.ThursdayNextWeek))[0];
+        var invited = (await _service.Invite(1))[0];
+        await (await _service.Browser().Open($"{invited.Page}/{day.Id}")).Press("Take this place");
+        var jo = invited.Application;
+        var browser = await Open(jo);
+        await browser.Fill("Why it is closed", "You told us that you have another job.").Press("Close the application");
+        await _service.Sweep<ReleaseSeats>();
+
+        await browser.Press("Open again");
+
+        (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.Invited);
+        (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "application-reopened"))).Body.ShouldContain("choose a day again on your own page");
+    }
+
+    [Fact]
+    public async Task After_five_days_nothing_is_offered_that_would_be_refused()
+    {
+        var jo = await _service.Receive();
+        var browser = await Open(jo);
+        await browser.Fill("Why it is closed", "You told us that you have another job.").Press("Close the application");
+        _service.Time.Advance(TimeSpan.FromDays(5.1));
+
+        await browser.Open($"/staff/applications/{jo.Id}");
+
+        browser.Page.QuerySelectorAll("button").Select(b => b.TextContent.Trim()).ShouldNotContain("Open again");
     }
 
     [Fact]

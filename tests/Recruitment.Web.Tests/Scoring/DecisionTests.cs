@@ -115,6 +115,7 @@ public sealed class DecisionTests : IAsyncDisposable
         await lead.Press("Record the decision");
         await _service.SendMail();
         (await ResultMail()).State.ShouldBe(MessageState.Waiting);
+        (await _service.Browser().Open(await _service.PageOf(day.Seats[0].JobApplicationId))).Text.ShouldContain("We are putting together what we saw");
 
         await lead.Press("Take this decision back");
         lead.Heading.ShouldBe("The arithmetic says: not yet");
