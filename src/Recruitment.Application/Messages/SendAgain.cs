@@ -1,12 +1,13 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Candidates;
 using Recruitment.Domain;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.Messages;
 
 namespace Recruitment.Application.Messages;
 
-/// <summary>A message that failed goes again, to the same address or a mended one; a candidate's mended address is kept for all that follows.</summary>
+/// <summary>A message that failed goes again, to the same address or a mended one; a candidate's or referee's mended address is kept for all that follows.</summary>
 public sealed record SendAgain(Guid Id, string Address) : IRequest<Outcome>;
 
 public sealed record AlreadySeenTo() : Refusal("Somebody has seen to this message already. The list below is the newest.");
@@ -22,14 +23,19 @@ internal sealed class SendAgainHandler(IRecruitmentDb db, Acts acts) : IRequestH
         if (message is not { State: MessageState.Failed, DealtWithAt: null }) return new AlreadySeenTo();
         if (address != message.ToAddress && await db.PrivateLinks.AnyAsync(l => l.Id == message.LinkId && l.Purpose == LinkPurpose.Password, cancellationToken)) return new OnlyToItsOwner();
 
+        var key = ContactKeys.Email(address);
+        var written = ContactKeys.Email(message.ToAddress);
+        var candidate = key == written ? null : await db.Candidates.SingleOrDefaultAsync(c => c.EmailKey == written, cancellationToken);
+        if (candidate is not null && await db.Candidates.AnyAsync(c => c.EmailKey == key, cancellationToken)) return new AddressIsSomebodyElses();
+
         var act = acts.Because();
         var again = message.SendAgain(address, act);
         db.Messages.Add(again);
         if (await db.RepliedBy(message, cancellationToken) is { } application)
             application.ReplyGoesAgain(message.Id, again.Id);
-        var written = ContactKeys.Email(message.ToAddress);
-        if (address != message.ToAddress && await db.Candidates.SingleOrDefaultAsync(c => c.EmailKey == written, cancellationToken) is { } candidate)
-            candidate.UpdateContact(candidate.Contact with { Email = address }, act);
+        candidate?.UpdateContact(candidate.Contact with { Email = address }, act);
+        // What a referee is reminded of goes where the note went.
+        foreach (var referee in await db.Referees.Where(r => r.JobApplicationId == message.JobApplicationId && r.Email == written).ToListAsync(cancellationToken)) referee.MendEmail(key, act);
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

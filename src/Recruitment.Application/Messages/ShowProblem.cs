@@ -6,7 +6,8 @@ namespace Recruitment.Application.Messages;
 /// <summary>One message that did not arrive, in full.</summary>
 public sealed record ShowProblem(Guid Id) : IRequest<ProblemInFull?>;
 
-public sealed record ProblemInFull(Problem Message, string Body);
+/// <param name="IsReply">Its clock runs until it has arrived or they were told.</param>
+public sealed record ProblemInFull(Problem Message, string Body, bool IsReply);
 
 internal sealed class ShowProblemHandler(IRecruitmentDb db, TimeProvider time) : IRequestHandler<ShowProblem, ProblemInFull?>
 {
@@ -14,7 +15,8 @@ internal sealed class ShowProblemHandler(IRecruitmentDb db, TimeProvider time) :
     {
         var message = ListProblemsHandler.Of(db, time.GetUtcNow()).Where(m => m.Id == request.Id);
         if (await ListProblemsHandler.Read(db, message).SingleOrDefaultAsync(cancellationToken) is not { } problem) return null;
-        return new ProblemInFull(problem, MessageWords.ForStaff(await message.Select(m => m.Body).SingleAsync(cancellationToken)));
+        var isReply = await db.JobApplications.AnyAsync(a => a.Id == problem.JobApplicationId && a.Replies.Any(r => r.MessageId == request.Id), cancellationToken);
+        return new ProblemInFull(problem, MessageWords.ForStaff(await message.Select(m => m.Body).SingleAsync(cancellationToken)), isReply);
     }
 }
 

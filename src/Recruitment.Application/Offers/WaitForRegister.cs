@@ -3,6 +3,7 @@ using Recruitment.Application.Candidates;
 using Recruitment.Application.Messages;
 using Recruitment.Domain;
 using Recruitment.Domain.Candidates;
+using Recruitment.Domain.Checks;
 using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.Offers;
@@ -30,15 +31,16 @@ internal sealed class WaitForRegisterHandler(IRecruitmentDb db, PrivateLinks lin
 {
     public Task<Outcome> Handle(ChangeOfferDates request, CancellationToken cancellationToken) => Change(
         request.Id, request.Version, file => file.Offer.ChangeDates(file.Application, request.Start, request.LongStop, acts.Because(request.Why)),
-        request.Start is { } start ? $"Your start is now planned for {Words.Date(start)}." : "We will agree your start with you as soon as you are on the register.", cancellationToken);
+        file => request.Start is { } start ? $"Your start is now planned for {Words.Date(start)}."
+            : file.Offer.Open.Contains(ConditionKind.Registration) ? "We will agree your start with you as soon as you are on the register." : "We will agree your start with you.", cancellationToken);
 
     public Task<Outcome> Handle(DeferOffer request, CancellationToken cancellationToken) => Change(
         request.Id, request.Version, file => file.Offer.DeferToNextBoard(file.Application, request.Board, request.LongStop, acts.Because(request.Why)),
-        $"We keep your place open to the next award board, on {Words.Date(request.Board)}.", cancellationToken);
+        _ => $"We keep your place open to the next award board, on {Words.Date(request.Board)}.", cancellationToken);
 
     public Task<Outcome> Handle(OfferBridgingStart request, CancellationToken cancellationToken) => Change(
         request.Id, request.Version, file => file.Offer.OfferBridgingStart(file.Application, request.From, acts.Because(request.Why)),
-        $"You can start with us as a support worker on {Words.Date(request.From)}, and become a social worker with us on the day the register shows your name.", cancellationToken);
+        _ => $"You can start with us as a support worker on {Words.Date(request.From)}, and become a social worker with us on the day the register shows your name.", cancellationToken);
 
     public async Task<Outcome> Handle(LetOfferGo request, CancellationToken cancellationToken)
     {
@@ -52,14 +54,14 @@ internal sealed class WaitForRegisterHandler(IRecruitmentDb db, PrivateLinks lin
         return Outcome.Done;
     }
 
-    private async Task<Outcome> Change(Guid id, Guid version, Func<OfferCase, Refusal?> change, string news, CancellationToken cancellationToken)
+    private async Task<Outcome> Change(Guid id, Guid version, Func<OfferCase, Refusal?> change, Func<OfferCase, string> news, CancellationToken cancellationToken)
     {
         if (await db.OfferCase(id, cancellationToken) is not { } file) return new NotFound();
         var (application, offer, candidate) = file;
         if (offer.Version != version) return new StaleForm();
         if (change(file) is { } refusal) return refusal;
         outbox.Enqueue(
-            new OfferStaysOpen(candidate.Name, offer.Terms.RoleTitle, news, Words.Date(offer.Terms.LongStop), addresses.Private("application") + "/offer", acts.Actor.Name),
+            new OfferStaysOpen(candidate.Name, offer.Terms.RoleTitle, news(file), Words.Date(offer.Terms.LongStop), addresses.Private("application") + "/offer", acts.Actor.Name),
             Recipient.Of(candidate), $"offer-stays-open/{version}", application.Id, links.Make(LinkPurpose.Application, application.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;

@@ -34,8 +34,11 @@ internal sealed class ChaseReferencesHandler(IRecruitmentDb db, PrivateLinks lin
 
     private async Task Remind(CancellationToken cancellationToken)
     {
-        var now = acts.Now;
-        var records = await db.ReferenceRecords.Where(n => n.State == ReferenceState.SentForConfirmation).ToListAsync(cancellationToken);
+        var records = await (
+            from n in db.ReferenceRecords
+            join a in db.JobApplications on n.JobApplicationId equals a.Id
+            where n.State == ReferenceState.SentForConfirmation && Referee.AreAskedAt.Contains(a.Status)
+            select n).ToListAsync(cancellationToken);
         var refereeIds = records.ConvertAll(r => r.RefereeId);
         var referees = await db.Referees.AsNoTracking().Where(r => refereeIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancellationToken);
         var candidates = await CandidatesOf(records.ConvertAll(r => r.JobApplicationId), cancellationToken);
@@ -43,37 +46,43 @@ internal sealed class ChaseReferencesHandler(IRecruitmentDb db, PrivateLinks lin
         foreach (var record in records)
         {
             record.LeaveUnconfirmed(acts.Because());
-            foreach (var (day, kind) in DueOf(_remindOnDays, record.SentAt!.Value, now, day => $"reference-reminder-day-{day}").Where(due => !noticed.Contains((record.Id, due.Kind))))
-            {
-                db.Notices.Add(Notice.Of(record.Id, kind, record.SentAt.Value.AddDays(day), now));
-                var referee = referees[record.RefereeId];
-                outbox.Enqueue(
-                    new ReferenceReminder(referee.Name, candidates[record.JobApplicationId].Name, addresses.Private("reference")),
-                    new Recipient(referee.Name, referee.Email), $"{kind}/{record.Id}", record.JobApplicationId, links.Make(LinkPurpose.Reference, record.Id));
-            }
+            if (Newest(record.Id, record.SentAt!.Value, _remindOnDays, "reference-reminder", noticed) is not { } kind) continue;
+            var referee = referees[record.RefereeId];
+            outbox.Enqueue(
+                new ReferenceReminder(referee.Name, candidates[record.JobApplicationId].Name, addresses.Private("reference")),
+                new Recipient(referee.Name, referee.Email), $"{kind}/{record.Id}", record.JobApplicationId, links.Make(LinkPurpose.Reference, record.Id));
         }
     }
 
     private async Task Tell(CancellationToken cancellationToken)
     {
-        var (now, silent) = (acts.Now, acts.Now.AddDays(-_tellCandidateOnDays[0]));
-        var referees = await db.Referees.Where(r => r.State == RefereeState.MayBeCalled && r.MayBeCalledSince <= silent).ToListAsync(cancellationToken);
+        var silent = acts.Now.AddDays(-_tellCandidateOnDays[0]);
+        // That we tried is true only where somebody did, and did not find them.
+        var referees = await (
+            from r in db.Referees
+            join a in db.JobApplications on r.JobApplicationId equals a.Id
+            where r.State == RefereeState.MayBeCalled && r.MayBeCalledSince <= silent && r.Attempts.Any(t => t.Outcome != CallOutcome.AskedToCallBack) && Referee.AreAskedAt.Contains(a.Status)
+            select r).ToListAsync(cancellationToken);
         var candidates = await CandidatesOf(referees.ConvertAll(r => r.JobApplicationId), cancellationToken);
         var noticed = await db.NoticesOf(referees.ConvertAll(r => r.Id), cancellationToken);
         foreach (var referee in referees)
-            foreach (var (day, kind) in DueOf(_tellCandidateOnDays, referee.MayBeCalledSince!.Value, now, day => $"referee-not-reached-day-{day}").Where(due => !noticed.Contains((referee.Id, due.Kind))))
-            {
-                db.Notices.Add(Notice.Of(referee.Id, kind, referee.MayBeCalledSince.Value.AddDays(day), now));
-                var candidate = candidates[referee.JobApplicationId];
-                var another = referee.NeedsReplacing(now) ? "Please give us the name of somebody else as well." : null;
-                outbox.Enqueue(
-                    new RefereeNotReached(candidate.Name, referee.Name, another, addresses.Private("application")), Recipient.Of(candidate), $"{kind}/{referee.Id}",
-                    referee.JobApplicationId, links.Make(LinkPurpose.Application, referee.JobApplicationId));
-            }
+        {
+            if (Newest(referee.Id, referee.MayBeCalledSince!.Value, _tellCandidateOnDays, "referee-not-reached", noticed) is not { } kind) continue;
+            var candidate = candidates[referee.JobApplicationId];
+            var another = referee.NeedsReplacing(acts.Now) ? "Please give us the name of somebody else as well." : null;
+            outbox.Enqueue(
+                new RefereeNotReached(candidate.Name, referee.Name, another, addresses.Private("application")), Recipient.Of(candidate), $"{kind}/{referee.Id}",
+                referee.JobApplicationId, links.Make(LinkPurpose.Application, referee.JobApplicationId));
+        }
     }
 
-    private static IEnumerable<(int Day, string Kind)> DueOf(int[] days, DateTimeOffset since, DateTimeOffset now, Func<int, string> kind) =>
-        days.Where(day => since.AddDays(day) <= now).Select(day => (day, kind(day)));
+    /// <summary>Of the letters that came due, the newest; older ones are noted as overtaken, so that nobody gets two at once.</summary>
+    private string? Newest(Guid about, DateTimeOffset since, int[] days, string kind, HashSet<(Guid, string)> noticed)
+    {
+        var due = days.Where(day => since.AddDays(day) <= acts.Now).Select(day => (Day: day, Kind: $"{kind}-day-{day}")).Where(d => !noticed.Contains((about, d.Kind))).ToList();
+        db.Notices.AddRange(due.Select(d => Notice.Of(about, d.Kind, since.AddDays(d.Day), acts.Now)));
+        return due.Count > 0 ? due[^1].Kind : null;
+    }
 
     private Task<Dictionary<Guid, Candidate>> CandidatesOf(List<Guid> jobApplicationIds, CancellationToken cancellationToken) =>
         db.JobApplications.AsNoTracking().Where(a => jobApplicationIds.Contains(a.Id)).Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => new { a.Id, Candidate = c })

@@ -23,7 +23,7 @@ internal sealed class ListCallsHandler(IRecruitmentDb db) : IRequestHandler<List
             from r in db.Referees.AsNoTracking()
             join a in db.JobApplications on r.JobApplicationId equals a.Id
             join c in db.Candidates on a.CandidateId equals c.Id
-            where r.CallDueAt != null
+            where r.CallDueAt != null && Referee.AreAskedAt.Contains(a.Status)
             orderby r.CallDueAt
             select new CallToMake(
                 r.Id, r.Name, r.Organisation, c.Name, a.Reference, r.CallDueAt!.Value, r.Attempts.Count,
@@ -34,7 +34,7 @@ internal sealed class ListCallsHandler(IRecruitmentDb db) : IRequestHandler<List
             join r in db.Referees on n.RefereeId equals r.Id
             join a in db.JobApplications on n.JobApplicationId equals a.Id
             join c in db.Candidates on a.CandidateId equals c.Id
-            where n.State == ReferenceState.Recording || n.State == ReferenceState.SentForConfirmation || note.WaitsForManager
+            where note.WaitsForManager || ((n.State == ReferenceState.Recording || n.State == ReferenceState.SentForConfirmation) && Referee.AreAskedAt.Contains(a.Status))
             orderby n.StartedAt
             select new NoteWaiting(r.Id, r.Name, r.Organisation, c.Name, n.State, n.SentAt ?? n.StartedAt, note.WaitsForManager)).Take(Most).ToListAsync(cancellationToken);
         return new ReferenceDesk(calls, notes);

@@ -23,7 +23,7 @@ internal sealed class NameRefereeHandler(IRecruitmentDb db, PrivateLinks links, 
         var owner = await db.JobApplications.AsNoTracking().Where(a => a.Id == id)
             .Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => new { a.Id, a.Status, CandidateId = c.Id, c.Name }).SingleOrDefaultAsync(cancellationToken);
         if (owner is null) return new NotFound();
-        if (!TakesReferees(owner.Status)) return new NotYetForReferees();
+        if (!Referee.AreAskedAt.Contains(owner.Status)) return new NotYetForReferees();
         var email = ContactKeys.Email(request.Details.Email);
         if (await db.Referees.AnyAsync(r => r.JobApplicationId == id && r.State != RefereeState.Removed && r.Email == email, cancellationToken)) return new AlreadyNamed(request.Details.Name);
 
@@ -31,8 +31,4 @@ internal sealed class NameRefereeHandler(IRecruitmentDb db, PrivateLinks links, 
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }
-
-    /// <summary>From the pass until the firm offer.</summary>
-    internal static bool TakesReferees(ApplicationStatus status) =>
-        status is ApplicationStatus.MetTheStandard or ApplicationStatus.ConditionalOffer or ApplicationStatus.OfferAccepted;
 }

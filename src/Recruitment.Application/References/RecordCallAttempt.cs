@@ -12,6 +12,7 @@ internal sealed class RecordCallAttemptHandler(IRecruitmentDb db, IReferenceScri
     public async Task<Outcome> Handle(RecordCallAttempt request, CancellationToken cancellationToken)
     {
         if (await db.Referees.SingleOrDefaultAsync(r => r.Id == request.RefereeId, cancellationToken) is not { } referee) return new NotFound();
+        if (!await db.JobApplications.AnyAsync(a => a.Id == referee.JobApplicationId && Referee.AreAskedAt.Contains(a.Status), cancellationToken)) return new NobodyIsRung();
         var act = acts.Because();
         var refusal = request.Outcome is CallOutcome.Spoke
             ? referee.BeginCall(request.Number, act)

@@ -34,7 +34,7 @@ internal static class NotesToDo
             join candidate in db.Candidates on application.CandidateId equals candidate.Id
             where forManagers
                 ? note.WaitsForManager
-                : !note.WaitsForManager && ((record.State == ReferenceState.Recording && record.StartedAt <= typedSince) || (record.State == ReferenceState.SentForConfirmation && record.SentAt <= silentSince))
+                : !note.WaitsForManager && Referee.AreAskedAt.Contains(application.Status) && ((record.State == ReferenceState.Recording && record.StartedAt <= typedSince) || (record.State == ReferenceState.SentForConfirmation && record.SentAt <= silentSince))
             orderby record.StartedAt
             select new { referee.Id, referee.Name, Candidate = candidate.Name, record.State, record.StartedAt, record.SentAt, Concern = note.HasOpenConcern, Dates = note.HasOpenDates }).Take(atMost).ToListAsync(cancellationToken))
             .Select(n => (Note: n, Why: Why(n.State, n.Concern, n.Dates)))
@@ -45,6 +45,7 @@ internal static class NotesToDo
 
     private static string Why(ReferenceState state, bool concern, bool dates) => (state, concern, dates) switch
     {
+        (ReferenceState.Recording, true, _) => "A concern was raised: finish the note of the call and send it",
         (_, true, _) => "A concern was raised: write down what is decided",
         (_, _, true) => "Their dates differ from the candidate’s: write down what is decided",
         (ReferenceState.Recording, _, _) => "Finish the note of the call and send it",

@@ -19,7 +19,7 @@ internal sealed class ReferencesToDo(IRecruitmentDb db) : IToDoSource
         from referee in db.Referees.AsNoTracking()
         join application in db.JobApplications on referee.JobApplicationId equals application.Id
         join candidate in db.Candidates on application.CandidateId equals candidate.Id
-        where referee.CallDueAt <= now
+        where referee.CallDueAt <= now && Referee.AreAskedAt.Contains(application.Status)
         orderby referee.CallDueAt
         select new { referee.Id, referee.Name, DueAt = referee.CallDueAt!.Value, Candidate = candidate.Name, Tries = referee.Attempts.Count }).Take(atMost).ToListAsync(cancellationToken))
         .Select(c => new ToDoItem(c.Name, $"Call about {c.Candidate}{(c.Tries > 0 ? $", tried {(c.Tries == 1 ? "once" : $"{c.Tries} times")}" : "")}", $"/staff/references/{c.Id}", NotesToDo.EndOfWork(c.DueAt)));

@@ -34,6 +34,6 @@ internal sealed class ShowMyRefereesHandler(IRecruitmentDb db, PrivateLinks link
             orderby r.NamedAt
             select new MyReferee(r.Id, r.Name, r.JobTitle, r.Organisation, r.Kind, r.State, record == null ? null : record.State)).ToListAsync(cancellationToken);
         var usable = referees.Where(r => r.State is not RefereeState.Declined).Select(r => new GivenReference(r.Kind, r.Organisation)).ToList();
-        return new MyReferees(NameRefereeHandler.TakesReferees(application.Status), referees, ReferenceRule.Gaps(application.Route, usable));
+        return new MyReferees(Referee.AreAskedAt.Contains(application.Status), referees, ReferenceRule.Gaps(application.Route, usable));
     }
 }

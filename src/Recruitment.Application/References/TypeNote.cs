@@ -26,6 +26,7 @@ internal sealed class TypeNoteHandler(IRecruitmentDb db, IReferenceScripts scrip
         var act = acts.Because();
         if (record.Type(request.Answers, act) is { } typing) return typing;
         if (record.Version != request.Version) return new StaleForm();
+        if (request.Concern?.Trim() is { Length: > 0 } concern) record.RaiseConcern(concern, act);
         if (request.AndSend)
         {
             // What was typed is kept even where it cannot be sent yet.
@@ -36,7 +37,6 @@ internal sealed class TypeNoteHandler(IRecruitmentDb db, IReferenceScripts scrip
             }
 
             record.CompareDates(referee.From, referee.To, act);
-            if (request.Concern is { Length: > 0 } concern) record.RaiseConcern(concern, act);
             var candidate = await db.JobApplications.Where(a => a.Id == record.JobApplicationId).Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => c.Name).SingleAsync(cancellationToken);
             var link = links.Make(LinkPurpose.Reference, record.Id);
             outbox.Enqueue(

@@ -56,6 +56,15 @@ public sealed partial class JobApplication
         Record("ReplyBounced", act, after: reply.Kind.ToString());
     }
 
+    /// <summary>It never arrived, and somebody told them what it says: that is the reply, by a named person.</summary>
+    public void ReplyTold(Guid messageId, Act act)
+    {
+        if (_replies.SingleOrDefault(r => r.MessageId == messageId) is not { } reply || reply != LatestReply) return;
+        if (reply.SentAt is null) reply.Sent(act.At);
+        if (Clock.IsRunning && reply.ClockStartedAt == ClockStartedAt) (ClockStoppedAt, ReplyDueAt) = (act.At, null);
+        Record("ReplyTold", act, after: reply.Kind.ToString());
+    }
+
     /// <summary>The same reply goes again, in another message: the clock runs until that one is accepted.</summary>
     public void ReplyGoesAgain(Guid messageId, Guid newMessageId) => _replies.SingleOrDefault(r => r.MessageId == messageId)?.GoesAgain(newMessageId);
 

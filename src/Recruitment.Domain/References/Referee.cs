@@ -1,3 +1,5 @@
+using Recruitment.Domain.JobApplications;
+
 namespace Recruitment.Domain.References;
 
 /// <summary>How the referee knows the candidate. The script asks each kind what it can know.</summary>
@@ -34,6 +36,9 @@ public sealed class Referee : AggregateRoot
     public const int DaysOfTrying = 3;
 
     private readonly List<CallAttempt> _attempts = [];
+
+    /// <summary>From the pass until the firm offer: before and after, and once somebody has withdrawn, nobody speaks with their referees. [domain.md 4.3]</summary>
+    public static readonly IReadOnlyList<ApplicationStatus> AreAskedAt = [ApplicationStatus.MetTheStandard, ApplicationStatus.ConditionalOffer, ApplicationStatus.OfferAccepted];
 
     private Referee()
     {
@@ -74,6 +79,15 @@ public sealed class Referee : AggregateRoot
     protected override string HistorySubject => nameof(JobApplications.JobApplication);
 
     protected override Guid HistoryId => JobApplicationId;
+
+    /// <summary>Nothing arrived at the one that the candidate gave.</summary>
+    public void MendEmail(string email, Act act)
+    {
+        if (Email == email) return;
+        var before = Email;
+        Email = email;
+        Record("RefereeEmailMended", act, before, email);
+    }
 
     public static Referee NameFor(Guid jobApplicationId, RefereeDetails details, Act act)
     {
@@ -141,6 +155,8 @@ public sealed class Referee : AggregateRoot
 /// <summary>What the candidate says of a referee.</summary>
 public sealed record RefereeDetails(
     RefereeKind Kind, string Name, string JobTitle, string Organisation, string Email, string Phone, DateOnly? From, DateOnly? To);
+
+public sealed record NobodyIsRung() : Refusal("This application has ended or its checks are finished, so its referees are not rung any more.");
 
 public sealed record MayNotBeCalled() : Refusal("Wait until the candidate says that this person may be called. They can do that on their own page.");
 

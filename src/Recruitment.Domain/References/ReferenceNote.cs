@@ -10,7 +10,7 @@ public sealed class ReferenceNote
 
     public required bool HasOpenDates { get; init; }
 
-    /// <summary>A concern, dates that differ, or a referee who never confirmed: a manager has something to decide.</summary>
+    /// <summary>A concern, dates that differ, or a referee who never confirmed: once the call is over, a manager has something to decide.</summary>
     public required bool WaitsForManager { get; init; }
 
     /// <summary>It counts: the referee confirmed or corrected it, or a manager let it count without, and nothing about it is open. [domain.md 4.4]</summary>
@@ -22,5 +22,5 @@ public sealed class ReferenceNote
         let dates = n.Discrepancy != null && n.DiscrepancyResolution == null
         let undecided = n.State == ReferenceState.Unconfirmed && n.CountsUnconfirmed == null
         let hasWord = n.State == ReferenceState.Confirmed || n.State == ReferenceState.Corrected || (n.State == ReferenceState.Unconfirmed && n.CountsUnconfirmed == true)
-        select new ReferenceNote { Record = n, HasOpenConcern = concern, HasOpenDates = dates, WaitsForManager = concern || dates || undecided, IsSettled = hasWord && !concern && !dates };
+        select new ReferenceNote { Record = n, HasOpenConcern = concern, HasOpenDates = dates, WaitsForManager = n.State != ReferenceState.Recording && (concern || dates || undecided), IsSettled = hasWord && !concern && !dates };
 }

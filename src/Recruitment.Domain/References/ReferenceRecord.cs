@@ -111,7 +111,7 @@ public sealed class ReferenceRecord : AggregateRoot
         var missing = questions.Where(q => q.Required && !Latest!.Answers.Any(a => a.Code == q.Code && a.IsGiven)).ToList();
         if (missing.Count > 0) return new AnswersMissing([.. missing.Select(q => q.Code)]);
         (State, EndedAt, SentAt) = (ReferenceState.SentForConfirmation, act.At, act.At);
-        if (questions.Any(q => q.ConcernIf is { } concern && Latest!.Answers.Any(a => a.Code == q.Code && a.Yes == concern))) RaiseConcern("An answer in the call", act);
+        if (questions.Any(q => q.ConcernIf is { } concern && Latest!.Answers.Any(a => a.Code == q.Code && a.Yes == concern)) && !HasConcern) RaiseConcern("An answer in the call", act);
         Record("ReferenceReadBack", act);
         return null;
     }
@@ -164,8 +164,10 @@ public sealed class ReferenceRecord : AggregateRoot
         Record("ReferenceDiscrepancy", act, after: Discrepancy);
     }
 
+    /// <summary>At once, however the call ends. The same words again are the same concern; new ones are for a manager to look at anew.</summary>
     public void RaiseConcern(string note, Act act)
     {
+        if (HasConcern && ConcernNote == note) return;
         (HasConcern, ConcernNote, ConcernResolution) = (true, note, null);
         Record("ReferenceConcern", act);
     }

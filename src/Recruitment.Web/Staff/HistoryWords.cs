@@ -35,6 +35,8 @@ internal static partial class HistoryWords
         ["SecondLookAsked"] = "Asked a colleague for a second look",
         ["UndoReply"] = "Took the reply back before it left",
         ["GiveAnswer"] = "Answered our question",
+        ["ReplyTold"] = "Told by telephone: our reply had not arrived",
+        ["RefereeEmailMended"] = "The referee’s address mended",
         ["ReplyBounced"] = "The reply came back: the clock runs on",
         ["MessageFailed"] = "A message could not be delivered",
         ["MessageCameBack"] = "A message came back",

@@ -58,13 +58,16 @@ public sealed class MailPagesTests : IAsyncDisposable
     [Fact]
     public async Task What_is_dealt_with_leaves_the_list_and_a_second_press_is_told_so()
     {
-        var (_, message) = await AReply();
+        var (application, message) = await AReply();
         await Change(message, m => m.Refused("550 No such user here", TestData.AnAct()));
         var browser = await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/problems/{message}");
         var second = await (await _service.SignIn(StaffRole.Recruiter, "Sam Field")).Open($"/staff/problems/{message}");
 
-        await browser.Press("It is dealt with");
+        browser.Text.ShouldContain("our 24 hours run on until it arrives, or until you have rung and told them");
+        await browser.Press("I have told them what it says");
         browser.Text.ShouldContain("marked as dealt with");
+        var told = await Application(application);
+        (told.Clock.StoppedAt, told.ReplyDueAt).ShouldBe((_service.Time.GetUtcNow(), null), "a named person has replied");
         await second.Press("Send it again");
 
         second.Text.ShouldContain("Somebody has seen to this message already");

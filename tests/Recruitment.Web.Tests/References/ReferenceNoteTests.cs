@@ -54,7 +54,7 @@ public sealed class ReferenceNoteTests : IAsyncDisposable
         foreach (var (standing, (_, note)) in notes)
         {
             var hasWord = standing.Word is Word.Confirmed or Word.Corrected or Word.Counts;
-            var expected = (standing.HasOpenMatter || standing.Word is Word.NeverConfirmed, hasWord && !standing.HasOpenMatter);
+            var expected = (standing.Word is not Word.StillTyped && (standing.HasOpenMatter || standing.Word is Word.NeverConfirmed), hasWord && !standing.HasOpenMatter);
             Answers(stored[note.Id]).ShouldBe(expected, standing.ToString());
             Answers(ReferenceNote.Of(new[] { note }.AsQueryable()).Single()).ShouldBe(expected, standing.ToString());
         }

@@ -192,9 +192,17 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
         var candidate = await _service.Browser().Open(await SomebodyWhoMetTheStandard() + "/referees");
         await NameSam(candidate);
         await candidate.Press("You can call them now");
-        foreach (var _ in (int[])[1, 2, 3])
+        _service.Time.Advance(TimeSpan.FromDays(2.5));
+        await _service.Sweep<ChaseReferences>();
+        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "referee-not-reached"))).ShouldBe(0, "nobody has rung, so nobody says that we tried");
+        await _service.InDatabase(async db =>
         {
-            _service.Time.Advance(TimeSpan.FromDays(1));
+            (await db.Referees.SingleAsync()).RecordAttempt(TestData.ANumber(), CallOutcome.NoAnswer, null, null, TestData.AnAct(_service.Time.GetUtcNow())).ShouldBeNull();
+            await db.SaveChangesAsync();
+        });
+        foreach (var hours in (int[])[0, 12, 12])
+        {
+            _service.Time.Advance(TimeSpan.FromHours(hours));
             await _service.Sweep<ChaseReferences>();
         }
 
@@ -202,6 +210,39 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
         told.Count.ShouldBe(2);
         told[0].ShouldNotContain("somebody else as well");
         told[1].ShouldContain("somebody else as well");
+    }
+
+    [Fact]
+    public async Task A_concern_that_was_saved_for_now_stands_for_the_colleague_who_sends_the_note()
+    {
+        var recruiter = Answer(await OnTheLineWithSam());
+        await recruiter.Fill("Is there anything the safeguarding lead", "Left a child alone in a car").Press("Save for now");
+        var colleague = await (await _service.SignIn(StaffRole.Recruiter, "Tom Askew")).Open(recruiter.Address.AbsolutePath);
+        colleague.ValueOf("Is there anything the safeguarding lead").ShouldBe("Left a child alone in a car");
+        await colleague.Press("Save and send to the referee");
+
+        var note = await _service.InDatabase(db => db.ReferenceRecords.SingleAsync());
+        (note.HasConcern, note.ConcernNote).ShouldBe((true, "Left a child alone in a car"));
+        (await _service.InDatabase(db => db.History.SingleAsync(h => h.What == "ReferenceConcern"))).ActorName.ShouldBe("Priya Shah");
+    }
+
+    [Fact]
+    public async Task Nobody_is_rung_about_somebody_who_has_withdrawn()
+    {
+        var page = await SomebodyWhoMetTheStandard();
+        var candidate = await _service.Browser().Open(page + "/referees");
+        await NameSam(candidate);
+        await candidate.Press("You can call them now");
+        _service.Time.Advance(TimeSpan.FromDays(1));
+        (await _service.ToDo("References")).ShouldHaveSingleItem();
+
+        await (await candidate.Open(page + "/withdraw")).Press("Withdraw my application");
+
+        (await _service.ToDo("References")).ShouldBeEmpty();
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff/references");
+        recruiter.Text.ShouldNotContain("Sam Field");
+        await (await candidate.Open(page + "/withdraw")).Press("Take back my withdrawal");
+        (await recruiter.Open("/staff/references")).Text.ShouldContain("Sam Field");
     }
 
     [Fact]

@@ -62,6 +62,7 @@ public sealed class CallModel(ISender sender, IAuthorizationService authorizatio
         if (Call.Note is { } note)
         {
             Form = AnswerForm.Of(note.Latest.Answers);
+            Concern = note.ConcernNote;
             Resolution = new ResolutionInput { Concern = note.ConcernResolution, Discrepancy = note.DiscrepancyResolution };
         }
 
