@@ -35,6 +35,9 @@ internal sealed class AssignedSeat
 
     public string FrameworkVersion { get; init; } = "";
 
+    /// <summary>The panel talks about them already, or went on without this sheet: the assessor may have read the others' ratings.</summary>
+    public bool PanelWentOn { get; init; }
+
     public string FirstName => Name.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries)[0];
 }
 
@@ -68,6 +71,8 @@ internal static class Assignments
             Room = assignment.Room,
             Kind = assessor.Kind,
             FrameworkVersion = day.FrameworkVersion,
+            PanelWentOn = db.WashUps.Any(w => w.SeatId == seat.Id
+                && (w.OpenedAt != null || w.ExcusedSheets.Any(e => e.StaffId == staffId && e.ExerciseCode == assignment.ExerciseCode))),
         };
 }
 

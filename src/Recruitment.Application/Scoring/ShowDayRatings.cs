@@ -46,6 +46,7 @@ internal sealed class ShowDayRatingsHandler(IRecruitmentDb db) : IRequestHandler
             .Select(s => new { s.SeatId, s.StaffId, s.ExerciseCode, s.AssessorName }).ToListAsync(cancellationToken);
         var excused = await db.WashUps.AsNoTracking().Where(w => w.DayId == day.Id)
             .SelectMany(w => w.ExcusedSheets, (w, e) => new { w.SeatId, e.StaffId, e.ExerciseCode }).ToListAsync(cancellationToken);
+        var opened = await db.WashUps.AsNoTracking().Where(w => w.DayId == day.Id && w.OpenedAt != null).Select(w => w.SeatId).ToListAsync(cancellationToken);
         var panel = day.Assessors.Select(a => a.StaffId).ToList();
         var names = await db.StaffMembers.AsNoTracking().Where(s => panel.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Name, cancellationToken);
 
@@ -58,7 +59,7 @@ internal sealed class ShowDayRatingsHandler(IRecruitmentDb db) : IRequestHandler
                     from a in day.Assignments
                     where a.SeatId == seat.Id && a.ExerciseCode == exercise.Code
                     let state = done.Exists(d => d.SeatId == seat.Id && d.StaffId == a.StaffId && d.ExerciseCode == a.ExerciseCode) ? SheetState.Submitted
-                        : excused.Exists(e => e.SeatId == seat.Id && e.StaffId == a.StaffId && e.ExerciseCode == a.ExerciseCode) ? SheetState.Excused : SheetState.Missing
+                        : opened.Contains(seat.Id) || excused.Exists(e => e.SeatId == seat.Id && e.StaffId == a.StaffId && e.ExerciseCode == a.ExerciseCode) ? SheetState.Excused : SheetState.Missing
                     orderby a.Role
                     select new SheetMark(a.StaffId, names.GetValueOrDefault(a.StaffId, ""), state)).ToList() as IReadOnlyList<SheetMark>
             select new RatingsRow(

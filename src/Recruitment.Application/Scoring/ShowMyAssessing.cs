@@ -12,7 +12,7 @@ public sealed record MyDay(Guid Id, DateOnly Date, DateTimeOffset StartsAt, Date
 {
     public int People => Cards.Select(c => c.SeatId).Distinct().Count();
 
-    public int ToDo => Cards.Count(c => c.State is not (CardState.Submitted or CardState.DidNotCome));
+    public int ToDo => Cards.Count(c => c.State is not (CardState.Submitted or CardState.NotNeeded or CardState.DidNotCome));
 
     /// <summary>What to score next: what has begun first, then by the clock, and what is only read last.</summary>
     public MyCard? Next => Cards.FirstOrDefault(c => c.State == CardState.Started) ?? Cards.FirstOrDefault(c => c.State == CardState.NotStarted);
@@ -23,6 +23,9 @@ public enum CardState
     NotStarted,
     Started,
     Submitted,
+
+    /// <summary>The panel went on without it.</summary>
+    NotNeeded,
     DidNotCome,
 }
 
@@ -52,8 +55,9 @@ internal sealed class ShowMyAssessingHandler(IRecruitmentDb db, DayFrameworks fr
                 where a.DayId == day.Id
                 let sheet = sheets.Find(s => s.SeatId == a.SeatId && s.ExerciseCode == a.ExerciseCode)
                 let state = a.SeatStatus == SeatStatus.DidNotAttend ? CardState.DidNotCome
-                    : sheet is null ? CardState.NotStarted
-                    : sheet.SubmittedAt is null ? CardState.Started : CardState.Submitted
+                    : sheet?.SubmittedAt is not null ? CardState.Submitted
+                    : a.PanelWentOn ? CardState.NotNeeded
+                    : sheet is null ? CardState.NotStarted : CardState.Started
                 orderby a.StartsAt is null, a.StartsAt, a.Group, a.Colour
                 select new MyCard(
                     a.SeatId, a.FirstName, a.Group is { } g ? DayGroup.LetterOf(g) : null, a.Colour, a.ExerciseCode,

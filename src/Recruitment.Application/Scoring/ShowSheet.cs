@@ -10,10 +10,11 @@ namespace Recruitment.Application.Scoring;
 public sealed record ShowSheet(Guid SeatId, string ExerciseCode) : IRequest<SheetView?>;
 
 /// <param name="Version">What a form has to carry; empty before the first save.</param>
+/// <param name="PanelWentOn">It can be read and not changed any more, submitted or not.</param>
 /// <param name="Plain">For a young person: their words, and nothing that is not needed.</param>
 public sealed record SheetView(
     Guid SeatId, string FirstName, string? Group, SeatColour? Colour, string ExerciseCode, string Exercise, string About, DateTimeOffset? StartsAt, DateTimeOffset? EndsAt, string Room,
-    bool Plain, Guid Version, DateTimeOffset? SavedAt, DateTimeOffset? SubmittedAt, string? Concern, IReadOnlyList<SheetValue> Values);
+    bool Plain, Guid Version, DateTimeOffset? SavedAt, DateTimeOffset? SubmittedAt, bool PanelWentOn, string? Concern, IReadOnlyList<SheetValue> Values);
 
 /// <param name="Missing">What stands between this value and a sheet that can be submitted.</param>
 public sealed record SheetValue(FrameworkValue Value, int? Rating, bool NotSeen, IReadOnlyList<SheetEvidence> Evidence, MissingKind? Missing);
@@ -40,6 +41,6 @@ internal sealed class ShowSheetHandler(IRecruitmentDb db, DayFrameworks framewor
             select new SheetValue(value, line?.Rating, line?.NotSeen ?? false, evidence ?? [], missing.FirstOrDefault(m => m.Value.Code == value.Code)?.Kind);
         return new SheetView(
             seat.SeatId, seat.FirstName, seat.Group is { } group ? DayGroup.LetterOf(group) : null, seat.Colour, exercise.Code, exercise.Name, exercise.About, seat.StartsAt, seat.EndsAt, seat.Room,
-            seat.Kind == AssessorKind.YoungPerson, sheet?.Version ?? Guid.Empty, sheet?.SavedAt, sheet?.SubmittedAt, sheet?.Concern, [.. values]);
+            seat.Kind == AssessorKind.YoungPerson, sheet?.Version ?? Guid.Empty, sheet?.SavedAt, sheet?.SubmittedAt, seat.PanelWentOn, sheet?.Concern, [.. values]);
     }
 }

@@ -10,10 +10,12 @@ internal sealed class SubmitSheetHandler(IRecruitmentDb db, MySheets sheets, Rat
 {
     public async Task<Outcome> Handle(SubmitSheet request, CancellationToken cancellationToken)
     {
-        if (await sheets.Find(request.SeatId, request.ExerciseCode, cancellationToken) is not { } mine) return new NotFound();
-        if (mine.Sheet.Version != request.Version && !mine.Sheet.IsSubmitted) return new StaleForm();
-        if (mine.Sheet.Submit(mine.Framework, acts.Because()) is { } refusal) return refusal;
-        await ratings.LockIfComplete([mine.Sheet.SeatId], acts.Because(), cancellationToken);
+        var mine = await sheets.Find(request.SeatId, request.ExerciseCode, cancellationToken);
+        if (mine.IsRefused) return mine.Refusal;
+        var (sheet, framework) = mine.Value;
+        if (sheet.Version != request.Version && !sheet.IsSubmitted) return new StaleForm();
+        if (sheet.Submit(framework, acts.Because()) is { } refusal) return refusal;
+        await ratings.LockIfComplete([sheet.SeatId], acts.Because(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

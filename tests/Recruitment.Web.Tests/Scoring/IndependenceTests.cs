@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Scoring;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Scoring;
 using Recruitment.Domain.Staff;
 using Recruitment.Testing;
 
@@ -116,6 +118,80 @@ public sealed class IndependenceTests : IAsyncDisposable
         await lead.Open($"/staff/applications/{known.JobApplicationId}/assessment");
         lead.Page.DocumentElement.OuterHtml.ShouldNotContain($" saw {known.FirstName} show ");
         (await lead.Open($"/staff/days/{day.DayId}/wash-up")).Text.ShouldContain("Not for you to see");
+    }
+
+    [Fact]
+    public async Task Whose_sheet_the_panel_went_on_without_reads_the_others_and_adds_nothing_to_them()
+    {
+        var day = await _service.ADayWithSheets();
+        var seat = day.Seats[0];
+        var mine = seat.Assignments.Where(a => a.StaffId == day.Lead.Id).Select(a => a.ExerciseCode).ToList();
+        await _service.SubmitSheets(day, only: day.Practitioner);
+        await _service.SubmitSheets(day, only: day.YoungPerson);
+        await _service.SubmitSheets(day with { Seats = [.. day.Seats.Skip(1)] }, only: day.Lead);
+        var lead = await (await _service.SignIn(day.Lead)).Open($"/assess/{seat.SeatId}/{mine[0]}");
+        await GoOnWithout(day, seat, mine);
+        var reader = await (await _service.SignIn(day.Lead)).Open($"/staff/applications/{seat.JobApplicationId}/assessment");
+        reader.Page.DocumentElement.OuterHtml.ShouldContain($" saw {seat.FirstName} show ");
+
+        await lead.Choose("1").Fill("Evidence", "Typed after reading").Press("Check and submit");
+        lead.Errors.ShouldBe([new PanelWentOn().Message]);
+        lead.ValueOf("Evidence").ShouldBe("Typed after reading");
+        (await _service.InDatabase(db => db.ScoreSheets.CountAsync(s => s.SeatId == seat.SeatId && s.StaffId == day.Lead.Id))).ShouldBe(0);
+
+        await lead.Open($"/assess/{seat.SeatId}/{mine[0]}");
+        lead.Text.ShouldContain(new PanelWentOn().Message);
+        lead.Page.QuerySelectorAll("main button").ShouldBeEmpty();
+        (await lead.Open("/assess")).Text.ShouldContain("All your ratings are in. Thank you.");
+        lead.Text.ShouldContain("Not needed any more");
+    }
+
+    [Fact]
+    public async Task A_sheet_that_was_complete_when_the_panel_went_on_without_it_is_not_submitted_after_all()
+    {
+        var day = await _service.ADayWithSheets("Sam Okafor");
+        var seat = day.Seats[0];
+        var lead = await (await _service.SignIn(day.Lead)).Open($"/assess/{seat.SeatId}/group-discussion");
+        foreach (var block in lead.Page.QuerySelectorAll("section.app-value")) block.QuerySelector("input[value='3']")!.SetAttribute("checked", "");
+        await lead.Press("Check and submit");
+        await GoOnWithout(day, seat, ["group-discussion"]);
+        await lead.Press("Submit my ratings");
+
+        lead.Errors.ShouldBe([new PanelWentOn().Message]);
+        lead.Page.QuerySelectorAll("main button").ShouldBeEmpty();
+        (await _service.InDatabase(db => db.ScoreSheets.SingleAsync())).SubmittedAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Whoever_joins_the_panel_after_the_ratings_are_locked_rates_nobody_who_is_locked()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day);
+        var late = await _service.Add(TestData.AStaffMember(StaffRole.Assessor, "Remy", AssessorKind.YoungPerson));
+        var assigned = await _service.InDatabase(async db =>
+        {
+            var saved = await db.AssessmentDays.SingleAsync();
+            saved.AddAssessor(late.Id, AssessorKind.YoungPerson, Domain.AssessmentCentres.DayRole.Assessor, late.Name, TestData.AnAct()).ShouldBeNull();
+            saved.FillGaps(await db.Seats.ToListAsync());
+            await db.SaveChangesAsync();
+            return saved.Assignments.First(a => a.StaffId == late.Id);
+        });
+        var browser = await (await _service.SignIn(late)).Open($"/assess/{assigned.SeatId}/{assigned.ExerciseCode}");
+        browser.Text.ShouldContain(new PanelWentOn().Message);
+        browser.Page.QuerySelectorAll("main button").ShouldBeEmpty();
+        (await (await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter")).Open($"/staff/days/{day.DayId}/ratings")).Text.ShouldNotContain("Remy: not yet");
+    }
+
+    private async Task GoOnWithout(ScoringDay day, ScoringSeat seat, IEnumerable<string> exercises)
+    {
+        await _service.InDatabase(async db =>
+        {
+            var washUp = WashUp.Of(seat.JobApplicationId, day.DayId, seat.SeatId, _service.Time.GetUtcNow());
+            foreach (var exercise in exercises) washUp.Excuse(day.Lead.Id, exercise, "Called away.", TestData.AnAct(_service.Time.GetUtcNow())).ShouldBeNull();
+            db.Add(washUp);
+            await db.SaveChangesAsync();
+        });
+        await _service.Sweep<LockCompleteRatings>();
     }
 
     private static IEnumerable<string> AddressesAbout(ScoringDay day, ScoringSeat seat) =>

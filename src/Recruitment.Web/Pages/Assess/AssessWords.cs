@@ -23,6 +23,7 @@ internal static class AssessWords
         CardState.NotStarted => "Not started",
         CardState.Started => "Started",
         CardState.Submitted => "Submitted",
+        CardState.NotNeeded => "Not needed any more",
         CardState.DidNotCome => "Did not come",
     };
 
@@ -31,6 +32,7 @@ internal static class AssessWords
         CardState.NotStarted => "govuk-tag--blue",
         CardState.Started => "govuk-tag--yellow",
         CardState.Submitted => "govuk-tag--green",
+        CardState.NotNeeded => "govuk-tag--grey",
         CardState.DidNotCome => "govuk-tag--grey",
     };
 
