@@ -145,6 +145,28 @@ public sealed class AssessorTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_concern_saved_on_one_screen_is_never_wiped_by_another_that_has_not_seen_it()
+    {
+        var day = await _service.ADayWithSheets();
+        const string label = "A concern about the safety of a child";
+        var address = Sheet(day, day.Practitioner);
+        var phone = await (await _service.SignIn(day.Practitioner)).Open(address);
+        var laptop = await (await _service.SignIn(day.Practitioner)).Open(address);
+        await phone.Fill(label, "Would leave a child with him").Press("Save");
+        await laptop.Choose("2").Press("Save");
+        laptop.Errors.ShouldContain("Saved on the other screen: “Would leave a child with him”");
+        laptop.ValueOf(label).ShouldBe("Would leave a child with him");
+        await laptop.Press("Save");
+        (await _service.InDatabase(db => db.ScoreSheets.SingleAsync())).Concern.ShouldBe("Would leave a child with him");
+
+        await phone.Open(address);
+        await laptop.Fill(label, "Written on the laptop").Press("Save");
+        await phone.Fill(label, "Written on the phone").Press("Save");
+        phone.Errors.ShouldContain("Saved on the other screen: “Written on the laptop”");
+        phone.ValueOf(label).ShouldBe("Written on the phone");
+    }
+
+    [Fact]
     public async Task A_young_person_reads_plain_words_and_nothing_else()
     {
         var day = await _service.ADayWithSheets();

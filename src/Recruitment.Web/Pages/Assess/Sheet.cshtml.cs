@@ -105,11 +105,22 @@ public sealed class SheetModel(ISender sender) : PageModel
         ModelState.Remove("Input.Version");
         Input.Version = Sheet.Version;
         ModelState.AddModelError("", refusal is StaleForm ? "You changed this sheet on another screen. Below is what you typed here, with what was saved there. Save again to keep what you see." : refusal.Message);
+        if (refusal is not StaleForm) return;
         foreach (var (index, line) in Input.Lines.Index())
         {
             var kept = Sheet.Values.FirstOrDefault(v => v.Value.Code == line.Code);
             var there = kept is null ? null : kept.NotSeen ? NotSeen : kept.Rating?.ToString();
             if (there is not null && there != line.Rating) ModelState.AddModelError($"Input.Lines[{index}].Rating", $"{kept!.Value.Name}: saved on the other screen as {(there == NotSeen ? "“I did not see it”" : there)}");
         }
+
+        if (Sheet.Concern is not { } concern || concern == Input.Concern?.Trim()) return;
+        if (string.IsNullOrWhiteSpace(Input.Concern))
+        {
+            // A worry about a child that was never seen here is never wiped from here.
+            ModelState.Remove("Input.Concern");
+            Input.Concern = concern;
+        }
+
+        ModelState.AddModelError("Input.Concern", $"Saved on the other screen: “{concern}”");
     }
 }
