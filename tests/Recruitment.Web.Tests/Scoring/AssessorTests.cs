@@ -167,6 +167,21 @@ public sealed class AssessorTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_line_of_evidence_that_is_emptied_again_while_it_is_typed_is_not_kept()
+    {
+        var day = await _service.ADayWithSheets();
+        var browser = await (await _service.SignIn(day.Practitioner)).Open(Sheet(day, day.Practitioner));
+        foreach (var (typed, kept) in (IEnumerable<(string, int)>)[("", 0), ("Said something about the wrong person", 1), ("", 0)])
+        {
+            browser.Page.QuerySelector("#sheet")!.SetAttribute("action", "?handler=Autosave");
+            (await browser.Fill("Evidence", typed).PressUnseen("Save")).ShouldBe(HttpStatusCode.OK);
+            var sheet = await _service.InDatabase(db => db.ScoreSheets.SingleAsync());
+            sheet.Evidence.Count.ShouldBe(kept);
+            browser.Page.QuerySelector("input[name='Input.Version']")!.SetAttribute("value", sheet.Version.ToString());
+        }
+    }
+
+    [Fact]
     public async Task A_young_person_reads_plain_words_and_nothing_else()
     {
         var day = await _service.ADayWithSheets();

@@ -81,7 +81,7 @@ public sealed class SheetModel(ISender sender) : PageModel
         new SaveSheet(
             Seat, Exercise, Input.Version,
             [.. Input.Lines.Select(l => new SheetAnswer(l.Code, int.TryParse(l.Rating, out var rating) ? rating : null, l.Rating == NotSeen))],
-            [.. Input.Lines.Where(l => l.EvidenceId != Guid.Empty && !string.IsNullOrWhiteSpace(l.Evidence)).Select(l => new EvidenceWords(l.EvidenceId, l.Code, l.Evidence!))],
+            [.. Input.Lines.Where(l => l.EvidenceId != Guid.Empty).Select(l => new EvidenceWords(l.EvidenceId, l.Code, l.Evidence ?? ""))],
             Input.Concern, remove),
         cancellationToken);
 
