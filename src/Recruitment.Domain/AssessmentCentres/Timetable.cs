@@ -51,13 +51,14 @@ internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IR
     /// <summary>Each young person goes with one adult and sees, as a second view, whom that adult sees at the stations.</summary>
     private void SitBeside()
     {
+        var candidates = seats.ToDictionary(s => s.Id, s => s.CandidateId);
         foreach (var (young, number) in assessors.Where(a => a.Kind == AssessorKind.YoungPerson).Select((a, i) => (a, i)))
         {
             if (_adults.Count == 0) return;
             var buddy = _adults[number % _adults.Count];
             var seen = assignments.Where(a => a.StaffId == buddy.StaffId && a.StartsAt >= _stationsStart && a.Role == AssignmentRole.Primary)
-                .Where(a => !day.Knows(young.StaffId, seats.First(s => s.Id == a.SeatId).CandidateId)).ToList();
-            assignments.RemoveAll(a => a.StaffId == young.StaffId && a.StartsAt >= _stationsStart && !seen.Exists(s => IsBeside(a, s)));
+                .Where(a => candidates.TryGetValue(a.SeatId, out var candidate) && !day.Knows(young.StaffId, candidate)).ToList();
+            assignments.RemoveAll(a => a.StaffId == young.StaffId && a.StartsAt >= _stationsStart && candidates.ContainsKey(a.SeatId) && !seen.Exists(s => IsBeside(a, s)));
             assignments.AddRange(seen.Where(s => !assignments.Exists(a => a.StaffId == young.StaffId && IsBeside(a, s))).ToList().ConvertAll(s =>
                 new Assignment(young.StaffId, s.SeatId, s.ExerciseCode, AssignmentRole.Secondary, s.StartsAt, s.EndsAt, s.Room)));
         }

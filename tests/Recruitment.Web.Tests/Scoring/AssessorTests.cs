@@ -182,6 +182,28 @@ public sealed class AssessorTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_knows_a_candidate_can_say_so_after_somebody_else_has_not_come()
+    {
+        var day = await _service.ADayWithSheets();
+        var missing = day.Seats[0];
+        await _service.InDatabase(async db =>
+        {
+            var seat = await db.Seats.SingleAsync(s => s.Id == missing.SeatId);
+            seat.UndoAttendance(TestData.AnAct()).ShouldBeNull();
+            seat.RecordNoShow(TestData.AnAct()).ShouldBeNull();
+            await db.SaveChangesAsync();
+        });
+        var known = day.Seats.Skip(1).First(s => s.Assignments.Any(a => a.StaffId == day.Practitioner.Id));
+        var browser = await (await _service.SignIn(day.Practitioner)).Open($"/assess/{known.SeatId}/{known.Assignments.First(a => a.StaffId == day.Practitioner.Id).ExerciseCode}/known");
+        await browser.Press("Yes, I know them");
+
+        browser.Text.ShouldContain("Thank you for saying so.");
+        var after = await _service.InDatabase(db => db.AssessmentDays.SingleAsync());
+        after.Assignments.ShouldNotContain(a => a.SeatId == known.SeatId && a.StaffId == day.Practitioner.Id);
+        after.Assignments.Count(a => a.SeatId == missing.SeatId).ShouldBe(missing.Assignments.Count);
+    }
+
+    [Fact]
     public async Task A_young_person_reads_plain_words_and_nothing_else()
     {
         var day = await _service.ADayWithSheets();
