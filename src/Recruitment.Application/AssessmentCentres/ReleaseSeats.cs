@@ -19,7 +19,7 @@ internal sealed class ReleaseSeatsHandler(IRecruitmentDb db, SeatLetters letters
         var act = acts.Because();
         var left = db.Seats.Where(s => s.Status == SeatStatus.Booked || s.Status == SeatStatus.Held)
             .Where(s => db.JobApplications.Any(a => a.Id == s.JobApplicationId && a.Status != ApplicationStatus.Booked))
-            .Where(s => db.AssessmentDays.Any(d => d.Id == s.DayId && d.StartsAt > act.At));
+            .Where(s => db.AssessmentDays.Any(d => d.Id == s.DayId && (d.Status == DayStatus.Open || d.Status == DayStatus.Published)));
         if (await left.Select(s => s.DayId).Distinct().ToListAsync(cancellationToken) is not { Count: > 0 } days) return;
         await using var held = await db.Hold(cancellationToken, days);
         var dayOf = await db.AssessmentDays.Where(d => days.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancellationToken);
@@ -28,7 +28,9 @@ internal sealed class ReleaseSeatsHandler(IRecruitmentDb db, SeatLetters letters
             var day = dayOf[seat.DayId];
             seat.Cancel(act);
             day.FreePlace(seat.Id);
-            letters.Send(new SeatReleased(candidate.Name, SeatLetters.WhenOf(day)), seat, day, candidate, $"seat-released/{seat.Id}", withCalendar: true);
+            // On the day itself nobody else can have the place, and there is nothing left to take out of a calendar.
+            if (!day.HasBegun(act.At))
+                letters.Send(new SeatReleased(candidate.Name, SeatLetters.WhenOf(day)), seat, day, candidate, $"seat-released/{seat.Id}", withCalendar: true);
         }
 
         await db.SaveChangesAsync(cancellationToken);

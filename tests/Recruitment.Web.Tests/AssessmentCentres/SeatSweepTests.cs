@@ -123,6 +123,25 @@ public sealed class SeatSweepTests : IAsyncDisposable
         (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "seat-released"))).Calendar!.ShouldContain("METHOD:CANCEL");
     }
 
+    [Fact]
+    public async Task Who_withdraws_when_the_day_has_begun_leaves_it_without_a_letter_and_the_day_can_be_closed()
+    {
+        var (_, days) = await Book();
+        _service.Time.MoveTo(_start.AddHours(1));
+        await _service.InDatabase(async db =>
+        {
+            (await db.JobApplications.SingleAsync()).Withdraw(TestData.AnAct(_service.Time.GetUtcNow())).ShouldBeNull();
+            await db.SaveChangesAsync();
+        });
+        await _service.Sweep<ReleaseSeats>();
+        (await TheSeat()).Status.ShouldBe(SeatStatus.Cancelled);
+        (await Sent("seat-released")).ShouldBeEmpty();
+
+        var browser = await (await _service.SignIn(Domain.Staff.StaffRole.Recruiter)).Open($"/staff/days/{days[0].Id}");
+        await browser.Press("Close the day");
+        browser.Text.ShouldContain("The day is closed.");
+    }
+
     [Theory]
     [InlineData(12, 0, "Your seat was freed meanwhile, and that day still has places")]
     [InlineData(1, 0, "Your seat has gone to somebody else meanwhile")]
