@@ -20,6 +20,9 @@ public sealed record UndoAttendance(Guid DayId, Guid SeatId) : IRequest<Outcome>
 /// <summary>To a candidate, when they did not come: choose another day, once; after that, let us talk.</summary>
 public sealed record MissedYou(string Name, string When, string WhatNext, string Link) : Email;
 
+/// <summary>To a candidate, when they came after all and hold a place on another day too; the calendar file takes the entry away.</summary>
+public sealed record SeatNotNeeded(string Name, string When) : Email;
+
 internal sealed class CheckInHandler(IRecruitmentDb db, DayDesk desk, SeatLetters letters, Acts acts)
     : IRequestHandler<CheckIn, Outcome>, IRequestHandler<RecordNoShow, Outcome>, IRequestHandler<UndoAttendance, Outcome>
 {
@@ -34,8 +37,8 @@ internal sealed class CheckInHandler(IRecruitmentDb db, DayDesk desk, SeatLetter
     public Task<Outcome> Handle(UndoAttendance request, CancellationToken cancellationToken) => Attend(
         request.DayId, request.SeatId, ApplicationAction.UndoAttendance, (_, seat, act) => seat.UndoAttendance(act), cancellationToken);
 
-    private Task<Outcome> Attend(
-        Guid dayId, Guid seatId, ApplicationAction action, Func<AssessmentDay, Seat, Act, Refusal?> attend, CancellationToken cancellationToken) => desk.Change(dayId, async (day, seats) =>
+    private async Task<Outcome> Attend(
+        Guid dayId, Guid seatId, ApplicationAction action, Func<AssessmentDay, Seat, Act, Refusal?> attend, CancellationToken cancellationToken) => await desk.Change(dayId, async (day, seats) =>
     {
         if (seats.Find(s => s.Id == seatId) is not { } seat) return new SeatHasMovedOn();
         if (!day.IsOn) return new DayIsOver();
@@ -44,8 +47,24 @@ internal sealed class CheckInHandler(IRecruitmentDb db, DayDesk desk, SeatLetter
         if (attend(day, seat, act) is { } refusal) return refusal;
         if (application.Move(action, act) is { } notNow) return notNow;
         if (seat.Status == SeatStatus.DidNotAttend) await TellThem(seat, day, act, cancellationToken);
+        if (seat.Status == SeatStatus.Attended) await FreeOtherPlace(seat, act, cancellationToken);
         return null;
-    }, cancellationToken);
+    }, cancellationToken, await OtherPlaces(seatId).Select(s => s.DayId).ToListAsync(cancellationToken));
+
+    /// <summary>Where the same person booked again after we had missed them.</summary>
+    private IQueryable<Seat> OtherPlaces(Guid seatId) =>
+        db.Seats.Where(s => s.Id != seatId && (s.Status == SeatStatus.Held || s.Status == SeatStatus.Booked) && db.Seats.Any(o => o.Id == seatId && o.JobApplicationId == s.JobApplicationId));
+
+    private async Task FreeOtherPlace(Seat seat, Act act, CancellationToken cancellationToken)
+    {
+        foreach (var (other, candidate) in await db.PeopleOf(await OtherPlaces(seat.Id).ToListAsync(cancellationToken), cancellationToken))
+        {
+            var day = await db.AssessmentDays.SingleAsync(d => d.Id == other.DayId, cancellationToken);
+            other.Cancel(act);
+            day.FreePlace(other.Id);
+            letters.Send(new SeatNotNeeded(candidate.Name, SeatLetters.WhenOf(day)), other, day, candidate, $"seat-not-needed/{other.Id}", withCalendar: true);
+        }
+    }
 
     private async Task TellThem(Seat seat, AssessmentDay day, Act act, CancellationToken cancellationToken)
     {

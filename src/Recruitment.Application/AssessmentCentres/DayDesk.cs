@@ -7,9 +7,10 @@ namespace Recruitment.Application.AssessmentCentres;
 /// <summary>Changes a day and the seats on it while nobody else can: hold, read, change, one save, commit.</summary>
 internal sealed class DayDesk(IRecruitmentDb db)
 {
-    public async Task<Outcome> Change(Guid dayId, Func<AssessmentDay, List<Seat>, Task<Refusal?>> change, CancellationToken cancellationToken)
+    /// <param name="alsoHeld">Other days on which the change frees a place.</param>
+    public async Task<Outcome> Change(Guid dayId, Func<AssessmentDay, List<Seat>, Task<Refusal?>> change, CancellationToken cancellationToken, params IEnumerable<Guid> alsoHeld)
     {
-        await using var held = await db.Hold(cancellationToken, dayId);
+        await using var held = await db.Hold(cancellationToken, alsoHeld.Append(dayId));
         if (await db.AssessmentDays.SingleOrDefaultAsync(d => d.Id == dayId, cancellationToken) is not { } day) return new NotFound();
         var seats = await db.Seats.Where(s => s.DayId == dayId && s.Status != SeatStatus.GivenBack && s.Status != SeatStatus.Cancelled).ToListAsync(cancellationToken);
         if (await change(day, seats) is { } refusal) return refusal;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.AssessmentCentres;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Staff;
@@ -149,6 +150,30 @@ public sealed class DayPageTests : IAsyncDisposable
         }
 
         (await _service.InDatabase(db => db.Messages.Where(m => m.Kind == "missed-you").OrderBy(m => m.CreatedAt).Select(m => m.Body).ToListAsync()))[1].ShouldContain("Please ring us");
+    }
+
+    [Fact]
+    public async Task Who_comes_late_after_booking_another_day_is_checked_in_and_told_truly_about_the_other_place()
+    {
+        var browser = await ADayWith(people: 1);
+        _service.Time.MoveTo(_start.AddMinutes(40));
+        await browser.Open(Page);
+        await browser.Press("Did not come");
+        await (await _service.Browser().Open(_people[0].Page)).Press("Take this place");
+        await browser.Open(Page);
+        await browser.Press("They are here after all");
+        await _service.Sweep<ReleaseSeats>();
+
+        browser.Errors.ShouldBeEmpty();
+        (await _service.InDatabase(db => db.Seats.OrderBy(s => s.BookedAt).Select(s => s.Status).ToListAsync())).ShouldBe([SeatStatus.Attended, SeatStatus.Cancelled]);
+        (await _service.InDatabase(db => db.AssessmentDays.SingleAsync(d => d.Id == _days[1].Id))).SeatsTaken.ShouldBe(0);
+        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "seat-released"))).ShouldBe(0);
+        var letter = await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "seat-not-needed"));
+        letter.Calendar!.ShouldContain("METHOD:CANCEL");
+        letter.Body.ShouldContain("9:30am to 1:30pm on Thursday 3 December");
+
+        await browser.Press("Undo");
+        (await Statuses()).ShouldAllBe(s => s == ApplicationStatus.Booked);
     }
 
     [Fact]
