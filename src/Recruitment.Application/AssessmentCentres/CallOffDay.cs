@@ -23,7 +23,7 @@ internal sealed class CallOffDayHandler(IRecruitmentDb db, DayDesk desk, FreeDay
         var (act, when) = (acts.Because(request.Why), SeatLetters.WhenOf(day));
         var panelBefore = await db.PeopleOf(day.Assessors, cancellationToken);
         var others = (await freeDays.Next(ListFreeDays.Usual + 1, cancellationToken)).Where(d => d.Id != day.Id).Take(ListFreeDays.Usual).ToList();
-        if (day.CallOff(act) is { } refusal) return refusal;
+        if (day.CallOff(seats.Count(s => s.Status == SeatStatus.Attended), act) is { } refusal) return refusal;
         var live = seats.Where(s => s.IsLive).ToList();
         var applications = await db.JobApplications.Where(a => live.Select(s => s.JobApplicationId).Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
         foreach (var (seat, candidate) in await db.PeopleOf(live, cancellationToken))

@@ -14,7 +14,7 @@ public sealed record DayView(
     Guid Id, string Name, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, string OnlineLink, DayStatus Status, int SeatsTaken, int Capacity,
     IReadOnlyList<AssessorKind> Asked, IReadOnlyList<AssessorKind> Missing, bool NeedsPeople, DateTimeOffset? PublishedAt,
     IReadOnlyList<GroupView> Groups, IReadOnlyList<PersonOnDay> NotGrouped, IReadOnlyList<PanelMember> Panel, IReadOnlyList<PersonToAdd> ToAdd,
-    IReadOnlyList<AdjustmentLine> Adjustments, IReadOnlyList<string> Gaps, bool RoomsAreShared, DayStep Step)
+    IReadOnlyList<AdjustmentLine> Adjustments, IReadOnlyList<string> Gaps, bool RoomsAreShared, bool HasBegun, DayStep Step)
 {
     public IEnumerable<PersonOnDay> People => Groups.SelectMany(g => g.People).Concat(NotGrouped);
 
@@ -78,7 +78,7 @@ internal sealed class ShowDayHandler(IRecruitmentDb db, TimeProvider time) : IRe
                 .. day.Gaps(all).Select(g => $"{candidateOf[g.Seat.Id]}: nobody rates {g.Station.Title}"),
                 .. day.SeenByTooFew(all).Select(s => $"{candidateOf[s.Id]} is seen by fewer than {AssessmentDay.LeastAssessorsPerCandidate} people"),
             ],
-            day.Groups.Count > 0 && day.Rooms.Count > 0 && day.Rooms.Count < day.Assessors.Count, step);
+            day.Groups.Count > 0 && day.Rooms.Count > 0 && day.Rooms.Count < day.Assessors.Count, day.HasBegun(time.GetUtcNow()), step);
     }
 
     private static PersonOnDay PersonOf(Seat seat, Candidate candidate) => new(
@@ -87,7 +87,8 @@ internal sealed class ShowDayHandler(IRecruitmentDb db, TimeProvider time) : IRe
     private static DayStep StepOf(AssessmentDay day, List<Seat> seats, DateTimeOffset now) => day switch
     {
         { IsOn: false } => DayStep.Nothing,
-        _ when day.IsDoorOpen(now) => seats.Exists(s => s.IsLive) ? DayStep.CheckPeopleIn : day.HasBegun(now) ? DayStep.Close : DayStep.Nothing,
+        _ when day.HasBegun(now) => seats.Exists(s => s.IsLive) ? DayStep.CheckPeopleIn : DayStep.Close,
+        _ when day.IsDoorOpen(now) => seats.Count > 0 ? DayStep.CheckPeopleIn : DayStep.Nothing,
         { Status: DayStatus.Open, MissingKinds.Count: 0, SeatsTaken: > 0 } => DayStep.PublishGroups,
         { MissingKinds.Count: > 0 } => DayStep.FindAssessors,
         _ => DayStep.Nothing,

@@ -133,6 +133,7 @@ public sealed partial class AssessmentDay : AggregateRoot
     public Refusal? Move(DayTime to, Act act)
     {
         if (!IsOn) return new DayIsOver();
+        if (HasBegun(act.At)) return new DayIsUnderWay();
         if (to.StartsAt <= act.At) return new MovedIntoThePast();
         if (to.EndsAt <= to.StartsAt) return new EndsBeforeItStarts();
         var (before, shift) = (Time, to.StartsAt - StartsAt);
@@ -143,10 +144,12 @@ public sealed partial class AssessmentDay : AggregateRoot
         return null;
     }
 
-    public Refusal? CallOff(Act act)
+    /// <param name="here">People who are checked in: nobody is sent away by a message.</param>
+    public Refusal? CallOff(int here, Act act)
     {
         if (!act.By.IsPerson) return new JobApplications.OnlyAPersonMayDecide();
         if (!IsOn) return new DayIsOver();
+        if (here > 0) return new SomebodyIsHere();
         Status = DayStatus.Cancelled;
         _assignments.Clear();
         foreach (var assessor in _assessors) assessor.SendCalendarAgain();

@@ -20,6 +20,11 @@ public sealed record PeopleStillToCheckIn(int People) : Refusal($"Say for each p
 
 public sealed record DayHasNotBegun() : Refusal("The day has not begun yet. It can be closed once it is over.");
 
+public sealed record DayIsUnderWay() : Refusal("The day has begun, so it cannot be moved any more. If it cannot go on, call it off: everybody gets other days to choose from.");
+
+public sealed record SomebodyIsHere()
+    : Refusal("Somebody is checked in already. If the day cannot go on, press “Undo” beside each of them first, then call it off: everybody gets the message and other days to choose from.");
+
 public sealed record MovedIntoThePast() : Refusal("Choose a date and time that are still to come.");
 
 public sealed record DoorIsNotOpen() : Refusal("People can be checked in from three hours before the day begins. Is this the right day?");

@@ -235,6 +235,41 @@ public sealed class DayPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_day_that_has_begun_is_not_moved_any_more()
+    {
+        var browser = await ADayWith(people: 1);
+        await browser.Follow("Move the day");
+        _service.Time.MoveTo(_start.AddMinutes(1));
+        await browser.Fill("Day", "27").Fill("Why it moves", "The building is closed.").Press("Move the day and tell everybody");
+
+        browser.Errors.ShouldHaveSingleItem().ShouldContain("has begun, so it cannot be moved any more");
+        browser.ValueOf("Why it moves").ShouldBe("The building is closed.");
+        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "day-moved"))).ShouldBe(0);
+        (await browser.Open(Page)).Text.ShouldNotContain("Move the day");
+    }
+
+    [Fact]
+    public async Task A_day_is_not_called_off_over_somebody_who_is_checked_in()
+    {
+        var browser = await ADayWith(people: 1);
+        _service.Time.MoveTo(_start.AddMinutes(-20));
+        await browser.Open(Page);
+        await browser.Press("Here");
+        await browser.Follow("Call the day off");
+        await browser.Fill("Why it is called off", "There is no heating.").Press("Call the day off");
+        browser.Errors.ShouldHaveSingleItem().ShouldContain("press “Undo” beside each of them first");
+        browser.ValueOf("Why it is called off").ShouldBe("There is no heating.");
+        (await Statuses()).ShouldBe([ApplicationStatus.Attended]);
+
+        await browser.Open(Page);
+        await browser.Press("Undo");
+        await browser.Follow("Call the day off");
+        await browser.Fill("Why it is called off", "There is no heating.").Press("Call the day off");
+        browser.Errors.ShouldBeEmpty();
+        (await Statuses()).ShouldBe([ApplicationStatus.Invited]);
+    }
+
+    [Fact]
     public async Task What_somebody_needs_is_on_the_organisers_page_and_not_on_the_run_sheet()
     {
         var browser = await ADayWith(people: 6);
