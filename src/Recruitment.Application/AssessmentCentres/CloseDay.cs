@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Scoring;
 using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.AssessmentCentres;
 
@@ -12,11 +13,25 @@ public sealed record CloseDay(Guid DayId) : IRequest<Outcome>;
 public sealed record SheetsAreMissing(int Count)
     : Refusal($"{Words.Count(Count, "sheet is", "sheets are")} still missing. “Who has submitted what” says whose, and reminds them.");
 
+public sealed record NobodyRatedThem(IReadOnlyList<string> Names)
+    : Refusal($"Nobody has rated {Words.List(Names)}, who came. Publish the groups or fit them in, so that the panel rates them; or, if they did not stay, press “Undo” beside their name.");
+
 internal sealed class CloseDayHandler(IRecruitmentDb db, DayDesk desk, Acts acts) : IRequestHandler<CloseDay, Outcome>
 {
     public async Task<Outcome> Handle(CloseDay request, CancellationToken cancellationToken)
     {
         if (await db.OwedSheets().CountAsync(o => o.DayId == request.DayId, cancellationToken) is var missing and > 0) return new SheetsAreMissing(missing);
+        if (await NotRated(request.DayId).ToListAsync(cancellationToken) is { Count: > 0 } names) return new NobodyRatedThem(names);
         return await desk.Change(request.DayId, (day, seats) => day.Close(seats.Count(s => s.IsLive), acts.Because()), cancellationToken);
     }
+
+    /// <summary>They came, their application waits for ratings, and there are none that could ever lock.</summary>
+    private IQueryable<string> NotRated(Guid dayId) =>
+        from seat in db.Seats
+        join application in db.JobApplications on seat.JobApplicationId equals application.Id
+        join candidate in db.Candidates on seat.CandidateId equals candidate.Id
+        where seat.DayId == dayId && seat.Status == SeatStatus.Attended && application.Status == ApplicationStatus.Attended
+            && !db.ScoreSheets.Any(s => s.SeatId == seat.Id && s.SubmittedAt != null)
+        orderby candidate.FoldedName
+        select candidate.Name;
 }

@@ -19,6 +19,10 @@ public sealed record DayView(
     public IEnumerable<PersonOnDay> People => Groups.SelectMany(g => g.People).Concat(NotGrouped);
 
     public bool IsOn => Status is DayStatus.Open or DayStatus.Published;
+
+    /// <summary>Also on the day itself: who came is rated by nobody before there are groups.</summary>
+    public bool MayPublish => Step == DayStep.PublishGroups
+        || (Status == DayStatus.Open && Missing.Count == 0 && Step is DayStep.CheckPeopleIn or DayStep.WaitForSheets or DayStep.Close && People.Any(p => p.Status == SeatStatus.Attended));
 }
 
 public sealed record GroupView(string Letter, string Room, IReadOnlyList<PersonOnDay> People, IReadOnlyList<PanelMember> Assessors);

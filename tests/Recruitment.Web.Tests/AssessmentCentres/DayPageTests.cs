@@ -89,10 +89,10 @@ public sealed class DayPageTests : IAsyncDisposable
         await (await _service.Browser().Open($"{late.Page}/{_days[0].Id}")).Press("Take this place");
 
         await browser.Open(Page);
-        browser.Text.ShouldContain("Booked after the groups were published");
+        browser.Text.ShouldContain("In no group yet");
         await browser.Press($"Fit in {late.Candidate.Name}");
         browser.Errors.ShouldBeEmpty();
-        browser.Text.ShouldNotContain("Booked after the groups were published");
+        browser.Text.ShouldNotContain("In no group yet");
     }
 
     [Fact]
@@ -227,7 +227,11 @@ public sealed class DayPageTests : IAsyncDisposable
         _service.Time.MoveTo(_start.AddHours(4));
         await browser.Open(Page);
         browser.Page.QuerySelectorAll("button").ShouldNotContain(b => b.TextContent.StartsWith("Close"));
-        await browser.Press("Here");
+        await browser.Press($"Here: {_people[0].Candidate.Name}");
+        await browser.Press("Did not come");
+        await browser.Press("Close the day");
+        browser.Errors.ShouldHaveSingleItem().ShouldStartWith($"Nobody has rated {_people[0].Candidate.Name}, who came.");
+        await browser.Press($"Undo for {_people[0].Candidate.Name}");
         await browser.Press("Did not come");
         await browser.Press("Close the day");
         browser.Text.ShouldContain("The day is closed.");
@@ -267,6 +271,20 @@ public sealed class DayPageTests : IAsyncDisposable
         await browser.Fill("Why it is called off", "There is no heating.").Press("Call the day off");
         browser.Errors.ShouldBeEmpty();
         (await Statuses()).ShouldBe([ApplicationStatus.Invited]);
+    }
+
+    [Fact]
+    public async Task Groups_that_were_never_published_can_still_be_when_people_have_come()
+    {
+        var browser = await ADayWith(people: 2);
+        await AddPanel(browser);
+        _service.Time.MoveTo(_start.AddMinutes(10));
+        await browser.Open(Page);
+        await browser.Press($"Here: {_people[0].Candidate.Name}");
+        await browser.Press($"Here: {_people[1].Candidate.Name}");
+        await browser.Press("Publish the groups");
+        browser.Errors.ShouldBeEmpty();
+        browser.Text.ShouldContain("Group A, Room 1: seen by");
     }
 
     [Fact]

@@ -95,6 +95,31 @@ public sealed class MissingSheetsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_day_is_not_closed_over_somebody_who_came_and_whom_nobody_was_to_rate()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day);
+        await _service.InDatabase(async db =>
+        {
+            var (act, saved) = (TestData.AnAct(), await db.AssessmentDays.SingleAsync());
+            var candidate = TestData.ACandidate("Lou Late", "lou.late@example.org", "01632 960199");
+            var application = TestData.AnApplication(candidate.Id, (await db.Vacancies.SingleAsync()).Id, "BCDF-2399").After(ApplicationAction.CheckIn);
+            var seat = TestData.ASeatOn(saved, application.Id, candidate.Id);
+            seat.CheckIn(late: true, act).ShouldBeNull();
+            db.AddRange(candidate, application, seat);
+            await db.SaveChangesAsync();
+        });
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter")).Open($"/staff/days/{day.DayId}");
+        await recruiter.Press("Close the day");
+        recruiter.Errors.ShouldHaveSingleItem().ShouldStartWith("Nobody has rated Lou Late, who came.");
+
+        await recruiter.Press("Fit in Lou Late");
+        await recruiter.Press("Close the day");
+        recruiter.Errors.ShouldHaveSingleItem().ShouldContain("still missing");
+        (await _service.InDatabase(db => db.AssessmentDays.SingleAsync())).Status.ShouldBe(Domain.AssessmentCentres.DayStatus.Published);
+    }
+
+    [Fact]
     public async Task Somebody_who_is_checked_in_after_the_last_sheet_is_locked_by_the_sweep()
     {
         var day = await _service.ADayWithSheets();

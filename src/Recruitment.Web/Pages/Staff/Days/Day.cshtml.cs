@@ -71,6 +71,6 @@ public sealed record PeopleTable(DayView Day, string? Title, string Room, IReadO
     public static IEnumerable<PeopleTable> Of(DayView day)
     {
         foreach (var group in day.Groups) yield return new PeopleTable(day, $"Group {group.Letter}", group.Room, group.Assessors, group.People);
-        if (day.NotGrouped.Count > 0) yield return new PeopleTable(day, day.Groups.Count > 0 ? "Booked after the groups were published" : null, "", [], day.NotGrouped);
+        if (day.NotGrouped.Count > 0) yield return new PeopleTable(day, day.Groups.Count > 0 ? "In no group yet" : null, "", [], day.NotGrouped);
     }
 }
