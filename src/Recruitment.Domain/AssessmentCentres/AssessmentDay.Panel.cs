@@ -54,24 +54,36 @@ public sealed partial class AssessmentDay
     {
         if (!IsOn) return new DayIsOver();
         if (Status == DayStatus.Published && !again) return new AlreadyPublished();
-        if (seats.Count == 0) return new NobodyToGroup();
-        var sizes = AssessmentCentres.Groups.Sizes(seats.Count, GroupSize);
+        var coming = seats.Where(s => s.Status != SeatStatus.DidNotAttend).ToList();
+        if (coming.Count == 0) return new NobodyToGroup();
+        var sizes = AssessmentCentres.Groups.Sizes(coming.Count, GroupSize);
         if (_assessors.Count < sizes.Count * LeastAssessorsPerCandidate) return new TooFewAssessors(sizes.Count * LeastAssessorsPerCandidate, _assessors.Count);
         if (_assessors.Count(a => a.Kind != AssessorKind.YoungPerson) < sizes.Count) return new GroupWithoutAnAdult();
 
-        Deal([.. seats.OrderBy(s => s.BookedAt).ThenBy(s => s.Id)], sizes);
+        foreach (var missing in seats.Except(coming)) missing.LeaveGroup();
+        Deal([.. coming.OrderBy(s => s.BookedAt).ThenBy(s => s.Id)], sizes);
         (Status, PublishedAt) = (DayStatus.Published, act.At);
         Record(again ? "GroupsDealtAgain" : "GroupsPublished", act, after: string.Join(", ", sizes));
         return null;
     }
 
-    /// <summary>Somebody booked after the groups were published: they join the smallest group, and nobody else moves.</summary>
+    /// <summary>
+    /// Somebody booked after the groups were published, or came after all: they join the smallest group, and nobody else moves. Where it is full they have the place of somebody who did not come.
+    /// </summary>
     public Refusal? FitIn(Seat seat, IReadOnlyList<Seat> seats, Act act)
     {
         if (Status != DayStatus.Published || seat.Group is not null) return new SeatHasMovedOn();
-        var group = _groups.OrderBy(g => seats.Count(s => s.Group == g.Number)).First();
-        var taken = seats.Where(s => s.Group == group.Number).Select(s => s.Colour).ToHashSet();
-        if (taken.Count >= GroupSize) return new GroupsAreFull();
+        var group = _groups.OrderBy(g => seats.Count(s => s.Group == g.Number && s.Status != SeatStatus.DidNotAttend)).First();
+        var there = seats.Where(s => s.Group == group.Number).ToList();
+        if (there.Count >= GroupSize && there.Find(s => s.Status == SeatStatus.DidNotAttend) is { } missing)
+        {
+            missing.LeaveGroup();
+            _assignments.RemoveAll(a => a.SeatId == missing.Id);
+            there.Remove(missing);
+        }
+
+        if (there.Count >= GroupSize) return new GroupsAreFull();
+        var taken = there.Select(s => s.Colour).ToHashSet();
         seat.Sit(group.Number, Enum.GetValues<SeatColour>().First(c => !taken.Contains(c)));
         Record("FittedIn", act, after: $"Group {group.Letter}");
         FillGaps(seats);

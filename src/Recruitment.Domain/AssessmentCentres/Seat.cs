@@ -166,6 +166,8 @@ public sealed class Seat : AggregateRoot
 
     public void Sit(int group, SeatColour colour) => (Group, Colour) = (group, colour);
 
+    public void LeaveGroup() => (Group, Colour) = (null, null);
+
     private SeatHasMovedOn? End(SeatStatus end, string what, Act act)
     {
         if (!IsLive) return new SeatHasMovedOn();

@@ -288,6 +288,57 @@ public sealed class DayPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_did_not_come_is_dealt_into_no_group_and_fitted_in_if_they_come_after_all()
+    {
+        var browser = await ADayWith(people: 6);
+        await AddPanel(browser);
+        await browser.Press("Publish the groups");
+        _service.Time.MoveTo(_start.AddMinutes(15));
+        await browser.Open(Page);
+        var missing = _people[5];
+        await browser.Press($"Did not come: {missing.Candidate.Name}");
+        await browser.Follow("Deal the groups again");
+        browser.Text.ShouldContain("5 candidates and 3 people on the panel get a new group");
+        await browser.Press("Deal the groups again");
+        (await TheirGroup()).ShouldBe((null, 0));
+        browser.Text.ShouldNotContain("Not everybody is covered");
+
+        await browser.Press($"They are here after all: {missing.Candidate.Name}");
+        await browser.Press($"Fit in {missing.Candidate.Name}");
+        browser.Errors.ShouldBeEmpty();
+        var (group, exercises) = await TheirGroup();
+        group.ShouldBe(1);
+        exercises.ShouldBe(4);
+        (await _service.InDatabase(db => db.Seats.Select(s => s.Colour).ToListAsync())).Distinct().Count().ShouldBe(6);
+
+        Task<(int? Group, int Exercises)> TheirGroup() => _service.InDatabase(async db =>
+        {
+            var seat = await db.Seats.AsNoTracking().SingleAsync(s => s.CandidateId == missing.Candidate.Id);
+            var day = await db.AssessmentDays.AsNoTracking().SingleAsync(d => d.Id == seat.DayId);
+            return (seat.Group, day.Assignments.Where(a => a.SeatId == seat.Id).Select(a => a.ExerciseCode).Distinct().Count());
+        });
+    }
+
+    [Fact]
+    public async Task The_place_of_somebody_who_did_not_come_goes_to_whoever_is_fitted_in()
+    {
+        var browser = await ADayWith(people: 6);
+        await AddPanel(browser);
+        await browser.Press("Publish the groups");
+        var late = (await _service.Invite(1))[0];
+        await (await _service.Browser().Open($"{late.Page}/{_days[0].Id}")).Press("Take this place");
+        _service.Time.MoveTo(_start.AddMinutes(15));
+        await browser.Open(Page);
+        await browser.Press($"Here: {late.Candidate.Name}");
+        await browser.Press($"Fit in {late.Candidate.Name}");
+        browser.Errors.ShouldHaveSingleItem().ShouldContain("Every group is full.");
+        await browser.Press($"Did not come: {_people[2].Candidate.Name}");
+        await browser.Press($"Fit in {late.Candidate.Name}");
+        browser.Errors.ShouldBeEmpty();
+        (await _service.InDatabase(db => db.Seats.Where(s => s.Group == 1).Select(s => s.Colour).ToListAsync())).Distinct().Count().ShouldBe(6);
+    }
+
+    [Fact]
     public async Task What_somebody_needs_is_on_the_organisers_page_and_not_on_the_run_sheet()
     {
         var browser = await ADayWith(people: 6);
