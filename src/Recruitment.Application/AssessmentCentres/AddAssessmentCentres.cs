@@ -9,6 +9,7 @@ internal static class AssessmentCentreServices
         services.AddScoped<Calendars>();
         services.AddScoped<DayDesk>();
         services.AddScoped<DaySeries>();
+        services.AddScoped<LeavePanels>();
         services.AddScoped<PanelLetters>();
         services.AddScoped<FreeDays>();
         services.AddScoped<SeatLetters>();

@@ -1,24 +1,27 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.AssessmentCentres;
 using Recruitment.Domain;
 
 namespace Recruitment.Application.Staff;
 
-/// <summary>They have left, or should not get in: sessions end, links close, what they did stays.</summary>
+/// <summary>They have left, or should not get in: sessions end, links close, days to come look for somebody else, what they did stays.</summary>
 public sealed record CloseAccount(Guid Id, string? Why) : IRequest<Outcome>;
 
 public sealed record ReopenAccount(Guid Id) : IRequest<Outcome>;
 
-internal sealed class CloseAccountHandler(IRecruitmentDb db, IStaffAccounts accounts, PasswordLinks links, Acts acts)
+internal sealed class CloseAccountHandler(IRecruitmentDb db, IStaffAccounts accounts, PasswordLinks links, LeavePanels panels, Acts acts)
     : IRequestHandler<CloseAccount, Outcome>, IRequestHandler<ReopenAccount, Outcome>
 {
     public async Task<Outcome> Handle(CloseAccount request, CancellationToken cancellationToken)
     {
         if (await db.StaffMembers.SingleOrDefaultAsync(s => s.Id == request.Id, cancellationToken) is not { } member) return new NotFound();
         if (member.Deactivate(acts.Because(request.Why)) is { } refusal) return refusal;
+        await using var held = await panels.TakeOff(member, acts.Because(request.Why), cancellationToken);
         await accounts.EndSessions(member.Id, cancellationToken);
         await links.CloseAll(member.Id, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await held.CommitAsync(cancellationToken);
         return Outcome.Done;
     }
 

@@ -339,6 +339,27 @@ public sealed class DayPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whose_account_is_closed_is_taken_off_the_days_to_come_and_others_see_whom_they_were_to_see()
+    {
+        var browser = await ADayWith(people: 6);
+        await AddPanel(browser);
+        await browser.Press("Publish the groups");
+        var peter = await _service.InDatabase(db => db.StaffMembers.SingleAsync(m => m.Name == "Peter Practitioner"));
+        await browser.Open($"/staff/days/{_days[1].Id}");
+        await browser.Fill("Add an assessor", "Peter Practitioner, practitioner").Press("Add to the panel");
+        var administrator = await (await _service.SignIn(StaffRole.Administrator, "Ada Admin")).Open($"/staff/people/{peter.Id}/close");
+        await administrator.Fill("Why", "Left on Friday").Press("Close the account");
+
+        (await browser.Open($"/staff/days/{_days[1].Id}")).Text.ShouldNotContain("Peter Practitioner");
+        await browser.Open(Page);
+        browser.Text.ShouldContain("Needs a practitioner");
+        browser.Text.ShouldNotContain("Peter Practitioner");
+        browser.Text.ShouldNotContain("nobody rates");
+        (await _service.InDatabase(db => db.AssessmentDays.AsNoTracking().SingleAsync(d => d.Id == _days[0].Id))).Assignments.ShouldNotContain(a => a.StaffId == peter.Id);
+        (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 November needs a practitioner");
+    }
+
+    [Fact]
     public async Task What_somebody_needs_is_on_the_organisers_page_and_not_on_the_run_sheet()
     {
         var browser = await ADayWith(people: 6);
