@@ -211,6 +211,25 @@ public sealed class DecisionTests : IAsyncDisposable
         other.ValueOf("What decided it").ShouldBe("Something else");
     }
 
+    [Fact]
+    public async Task The_second_panel_reads_what_the_first_agreed_before_anything_takes_its_place()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day, (_, _, _, value) => value is "openness" or "children-first" ? 3 : 4);
+        var address = $"/staff/days/{day.DayId}/wash-up/{day.Seats[0].JobApplicationId}/openness";
+        var one = await (await _service.SignIn(day.Lead)).Open(address);
+        var other = await (await _service.SignIn(StaffRole.HiringManager, "Morgan Hale")).Open(address);
+        await one.Fill("Agreed for group discussion", "We agree 4").Fill("What decided it", "Two sentences of hers").Fill("Who agreed", "Dana and Tom").Press("Agree and next");
+        await other.Fill("What decided it", "Something else").Fill("Who agreed", "Morgan and Robin").Press("Agree and next");
+
+        other.Text.ShouldContain("What is saved now Group discussion: agreed 4");
+        other.Text.ShouldContain("“Two sentences of hers” (Dana and Tom)");
+        other.ValueOf("What decided it").ShouldBe("Something else");
+        await other.Press("Agree and next");
+        other.Errors.ShouldBeEmpty();
+        (await _service.InDatabase(db => db.WashUps.SingleAsync(w => w.JobApplicationId == day.Seats[0].JobApplicationId))).Talks.Single().Names.ShouldBe("Morgan and Robin");
+    }
+
     private async Task<Browser> Washed(ScoringDay day, ScoringSeat seat, bool checkFeedback = true)
     {
         var lead = await (await _service.SignIn(day.Lead)).Open($"/staff/days/{day.DayId}/wash-up");

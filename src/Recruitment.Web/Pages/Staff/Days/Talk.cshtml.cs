@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.Scoring;
+using Recruitment.Domain;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Scoring;
 using Recruitment.Web.Staff;
@@ -30,6 +31,9 @@ public sealed class TalkModel(ISender sender) : PageModel
     public Answers Input { get; set; } = new();
 
     public TalkView Talk { get; private set; } = null!;
+
+    /// <summary>Somebody else agreed something while this page was open: both versions are shown.</summary>
+    public bool IsStale { get; private set; }
 
     public sealed class Answers
     {
@@ -87,7 +91,7 @@ public sealed class TalkModel(ISender sender) : PageModel
         var outcomes = Input.Cells.Select(c => new CellOutcome(c.Exercise, c.Outcome == Stands, int.TryParse(c.Outcome, out var rating) ? rating : null));
         var concerns = Input.Concerns.Select(c => new ConcernAnswer(c.Sheet, c.Settled == true, c.Words));
         var agreed = await sender.Send(new AgreeValue(JobApplicationId, Value, Input.Version, [.. outcomes], [.. concerns], Input.Reason, Input.Names), cancellationToken);
-        if (agreed.Refusal is { } refusal) return Again(refusal is StaleForm ? "Somebody else agreed something while you had this open. What you typed is still here: look again, then save." : refusal.Message);
+        if (agreed.Refusal is { } refusal) return Again(refusal);
         return agreed.Value!.NextValue is { } next ? RedirectToPage(new { Id, application = JobApplicationId, value = next }) : await NextPerson(cancellationToken);
     }
 
@@ -106,11 +110,12 @@ public sealed class TalkModel(ISender sender) : PageModel
             : RedirectToPage("WashUp", new { Id });
     }
 
-    private PageResult Again(string message)
+    private PageResult Again(Refusal refusal)
     {
+        IsStale = refusal is StaleForm;
         ModelState.Remove("Input.Version");
         Input.Version = Talk.Version;
-        ModelState.AddModelError("", message);
+        ModelState.AddModelError("", IsStale ? "Somebody else agreed something while you had this open. What you typed is still here: look again, then save." : refusal.Message);
         return Page();
     }
 
