@@ -274,6 +274,26 @@ public sealed class DayPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_calls_off_or_moves_a_day_that_a_colleague_called_off_meanwhile_reads_what_happened()
+    {
+        var quicker = await ADayWith(people: 1);
+        var caller = await (await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter")).Open($"{Page}/call-off");
+        var mover = await (await _service.SignIn(StaffRole.Recruiter, "Mo Mover")).Open($"{Page}/move");
+        await quicker.Follow("Call the day off");
+        await quicker.Fill("Why it is called off", "There is no heating.").Press("Call the day off");
+
+        foreach (var late in (Browser[])[
+            await caller.Fill("Why it is called off", "The panel is ill.").Press("Call the day off"),
+            await mover.Fill("Day", "27").Fill("Why it moves", "The building is closed.").Press("Move the day and tell everybody")])
+        {
+            late.Address.AbsolutePath.ShouldBe(Page);
+            late.Text.ShouldContain("A colleague was quicker: this day is called off. Nothing that you typed was sent to anybody");
+        }
+
+        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "day-called-off"))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Groups_that_were_never_published_can_still_be_when_people_have_come()
     {
         var browser = await ADayWith(people: 2);

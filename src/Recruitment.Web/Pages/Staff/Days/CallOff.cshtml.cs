@@ -23,7 +23,8 @@ public sealed class CallOffModel(ISender sender) : PageModel
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
-        if (await sender.Send(new ShowDay(Id), cancellationToken) is not { IsOn: true } day) return NotFound();
+        if (await sender.Send(new ShowDay(Id), cancellationToken) is not { } day) return NotFound();
+        if (!day.IsOn) return this.BackToDayThatIsOver(day);
         Day = day;
         return Page();
     }

@@ -48,7 +48,7 @@ public sealed class MoveModel(ISender sender) : PageModel
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
-        if (!await Load(cancellationToken)) return NotFound();
+        if (await Load(cancellationToken) is { } elsewhere) return elsewhere;
         var (starts, ends) = (LondonTime.Of(Day.StartsAt), LondonTime.Of(Day.EndsAt));
         Input = new Answers
         {
@@ -63,7 +63,7 @@ public sealed class MoveModel(ISender sender) : PageModel
 
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
-        if (!await Load(cancellationToken)) return NotFound();
+        if (await Load(cancellationToken) is { } elsewhere) return elsewhere;
         if (string.IsNullOrWhiteSpace(Input.Place) && string.IsNullOrWhiteSpace(Input.OnlineLink)) ModelState.AddModelError("Input.Place", new NowhereToMeet().Message);
         if (!ModelState.IsValid) return Page();
         var to = new DayTime(
@@ -74,10 +74,10 @@ public sealed class MoveModel(ISender sender) : PageModel
         return moved.IsRefused ? Page() : Redirect($"/staff/days/{Id}");
     }
 
-    private async Task<bool> Load(CancellationToken cancellationToken)
+    private async Task<IActionResult?> Load(CancellationToken cancellationToken)
     {
-        if (await sender.Send(new ShowDay(Id), cancellationToken) is not { IsOn: true } day) return false;
+        if (await sender.Send(new ShowDay(Id), cancellationToken) is not { } day) return NotFound();
         Day = day;
-        return true;
+        return day.IsOn ? null : this.BackToDayThatIsOver(day);
     }
 }
