@@ -33,15 +33,28 @@ internal sealed class SettleSamePersonHandler(IRecruitmentDb db, PrivateLinks li
         {
             foreach (var theirs in await db.JobApplications.Where(a => a.CandidateId == otherId).ToListAsync(cancellationToken)) theirs.BelongsTo(known.Id, act);
             foreach (var seat in await db.Seats.Where(s => s.CandidateId == otherId).ToListAsync(cancellationToken)) seat.BelongsTo(known.Id);
-            db.Candidates.Remove(await db.Candidates.SingleAsync(c => c.Id == otherId, cancellationToken));
+            foreach (var day in await db.AssessmentDays.Where(d => d.Acquaintances.Any(a => a.CandidateId == otherId)).ToListAsync(cancellationToken)) day.SamePerson(otherId, known.Id);
+            foreach (var open in await db.PossibleSamePeople.Where(p => p.Id != possible.Id && (p.KnownCandidateId == otherId || p.OtherCandidateId == otherId)).ToListAsync(cancellationToken))
+                open.Became(otherId, known.Id);
+            var other = await db.Candidates.SingleAsync(c => c.Id == otherId, cancellationToken);
+            if (known.Adjustments is null && other.Adjustments is { } adjustments) known.AskForAdjustments(adjustments, act);
+            db.Candidates.Remove(other);
         }
 
-        if (possible.Held is { } held && application.SendNewCv((await TextOf(held, cancellationToken)).File, held.Route, held.Student, act) is null)
-            (await TextOf(held, cancellationToken)).SentWith(application.Id, application.Cv.Number);
+        var isNew = false;
+        if (possible.Held is { } held)
+        {
+            var text = await TextOf(held, cancellationToken);
+            // What it was held for may have ended meanwhile: then it is a new application, and no CV is dropped.
+            isNew = application.SendNewCv(text.File, held.Route, held.Student, act) is not null;
+            if (isNew) application = Receive(held, text, known.Id, application.VacancyId, act);
+            text.SentWith(application.Id, application.Cv.Number);
+        }
+
         var key = ContactKeys.Email(possible.Typed.Email);
-        if (!useTyped || await db.Candidates.AnyAsync(c => c.EmailKey == key && c.Id != known.Id && c.Id != possible.OtherCandidateId, cancellationToken)) return;
-        known.UpdateContact(possible.Typed, act);
-        await Write(application, known, isNew: false, possible.Id, cancellationToken);
+        var isMoved = useTyped && !await db.Candidates.AnyAsync(c => c.EmailKey == key && c.Id != known.Id && c.Id != possible.OtherCandidateId, cancellationToken);
+        if (isMoved) known.UpdateContact(possible.Typed, act);
+        if (isMoved || isNew) await Write(application, known, isNew, possible.Id, cancellationToken);
     }
 
     private async Task Part(PossibleSamePerson possible, JobApplication application, Act act, CancellationToken cancellationToken)
@@ -54,9 +67,8 @@ internal sealed class SettleSamePersonHandler(IRecruitmentDb db, PrivateLinks li
         if (possible.Held is { } held)
         {
             var text = await TextOf(held, cancellationToken);
-            application = JobApplication.Receive(references.New(), person.Id, application.VacancyId, held.Route, held.Student, text.File, act);
+            application = Receive(held, text, person.Id, application.VacancyId, act);
             text.SentWith(application.Id, application.Cv.Number);
-            db.JobApplications.Add(application);
         }
         else
         {
@@ -66,6 +78,13 @@ internal sealed class SettleSamePersonHandler(IRecruitmentDb db, PrivateLinks li
         }
 
         await Write(application, person, isNew: true, possible.Id, cancellationToken);
+    }
+
+    private JobApplication Receive(HeldCv held, CvText text, Guid candidateId, Guid vacancyId, Act act)
+    {
+        var application = JobApplication.Receive(references.New(), candidateId, vacancyId, held.Route, held.Student, text.File, act);
+        db.JobApplications.Add(application);
+        return application;
     }
 
     private async Task Write(JobApplication application, Candidate to, bool isNew, Guid about, CancellationToken cancellationToken)

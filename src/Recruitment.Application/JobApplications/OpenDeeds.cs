@@ -40,6 +40,7 @@ internal sealed class OpenDeeds(IRecruitmentDb db, TimeProvider time)
         (_, ApplicationAction.CheckIn or ApplicationAction.RecordNoShow) => false,
         (_, ApplicationAction.FinishWashUp) => facts.DayId is not null,
         (_, ApplicationAction.RecordMetTheStandard or ApplicationAction.RecordNotYet) => facts.FeedbackCheckedBy is not null,
+        (ApplicationStatus.StartConfirmed, ApplicationAction.ConfirmStart) => false,
         (_, ApplicationAction.MakeOfferFirm or ApplicationAction.ConfirmStart) => facts.OpenChecks == 0,
         (_, ApplicationAction.RecordStart) => facts.StartsOn <= LondonTime.DayOf(now),
         (_, ApplicationAction.BeginEarlyCareer) => row.Route.LeadsToAFirstYear(),

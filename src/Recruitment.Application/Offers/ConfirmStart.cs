@@ -7,10 +7,10 @@ using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.Offers;
 
-/// <summary>The first day is agreed.</summary>
+/// <summary>The first day is agreed, or agreed anew.</summary>
 public sealed record ConfirmStart(Guid Id, Guid Version, DateOnly StartsOn) : IRequest<Outcome>;
 
-/// <summary>To a candidate, when their first day is confirmed.</summary>
+/// <summary>To a candidate, when their first day is confirmed, or is another.</summary>
 public sealed record StartIsConfirmed(string Name, string RoleTitle, string Team, string Start, string Link, string From) : Email;
 
 /// <summary>The person is here.</summary>
@@ -29,7 +29,7 @@ internal sealed class ConfirmStartHandler(IRecruitmentDb db, PrivateLinks links,
             new StartIsConfirmed(
                 candidate.Name, offer.Terms.RoleTitle, OfferWords.Team(offer.Terms.Team), $"{request.StartsOn:dddd} {Words.Date(request.StartsOn)}", addresses.Private("application") + "/offer",
                 acts.Actor.Name),
-            Recipient.Of(candidate), $"start-confirmed/{offer.Id}", application.Id, links.Make(LinkPurpose.Application, application.Id));
+            Recipient.Of(candidate), $"start-confirmed/{request.Version}", application.Id, links.Make(LinkPurpose.Application, application.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

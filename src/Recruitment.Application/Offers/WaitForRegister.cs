@@ -49,7 +49,7 @@ internal sealed class WaitForRegisterHandler(IRecruitmentDb db, PrivateLinks lin
         if (offer.Version != request.Version) return new StaleForm();
         if (offer.LetGo(application, acts.Because(request.Why)) is { } refusal) return refusal;
         outbox.Enqueue(
-            new OfferLetGo(candidate.Name, offer.Terms.RoleTitle, Words.Date(offer.Terms.LongStop), acts.Actor.Name), Recipient.Of(candidate), $"offer-let-go/{offer.Id}", application.Id);
+            new OfferLetGo(candidate.Name, offer.Terms.RoleTitle, Words.Date(offer.Terms.LongStop), acts.Actor.Name), Recipient.Of(candidate), $"offer-let-go/{request.Version}", application.Id);
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

@@ -36,6 +36,16 @@ public sealed partial class AssessmentDay
         return null;
     }
 
+    /// <summary>Two records turned out to be one person: who knows them, knows them still.</summary>
+    public void SamePerson(Guid before, Guid now)
+    {
+        foreach (var known in _acquaintances.Where(a => a.CandidateId == before).ToList())
+        {
+            _acquaintances.Remove(known);
+            if (!_acquaintances.Exists(a => a.StaffId == known.StaffId && a.CandidateId == now)) _acquaintances.Add(known with { CandidateId = now });
+        }
+    }
+
     /// <summary>"I know this person": they do not see each other on this day. [domain.md 5.2; product.md, feature 38]</summary>
     public Refusal? DeclareAcquaintance(Guid staffId, Seat seat, IReadOnlyList<Seat> seats, Act act)
     {

@@ -32,7 +32,7 @@ public sealed class PossibleSamePerson : AggregateRoot
     /// <summary>The application that came with it, or that it may belong to.</summary>
     public Guid JobApplicationId { get; private init; }
 
-    public Guid KnownCandidateId { get; private init; }
+    public Guid KnownCandidateId { get; private set; }
 
     /// <summary>What was typed.</summary>
     public ContactDetails Typed { get; private init; } = null!;
@@ -42,7 +42,7 @@ public sealed class PossibleSamePerson : AggregateRoot
     public NameMatchBand Names { get; private init; }
 
     /// <summary>The person registered from what was typed, where the names were too far apart to be taken for one.</summary>
-    public Guid? OtherCandidateId { get; private init; }
+    public Guid? OtherCandidateId { get; private set; }
 
     /// <summary>A newer CV for an application that is on its way: held here, not put in the place of the known person's own.</summary>
     public HeldCv? Held { get; private init; }
@@ -73,6 +73,13 @@ public sealed class PossibleSamePerson : AggregateRoot
         };
         possible.Record("PossibleSamePerson", act, after: $"{shared}, {typed.Name}, {typed.Email}");
         return possible;
+    }
+
+    /// <summary>One of the two turned out to be a third: the question stays, about whom they are now.</summary>
+    public void Became(Guid before, Guid now)
+    {
+        if (KnownCandidateId == before) KnownCandidateId = now;
+        if (OtherCandidateId == before) OtherCandidateId = now;
     }
 
     /// <summary>A person has asked, and decided. Never the software.</summary>

@@ -74,6 +74,7 @@ public static class Lifecycle
         yield return (ConditionalOffer, DeclineOffer, OfferDeclined);
         yield return (OfferAccepted, MakeOfferFirm, FirmOffer);
         yield return (FirmOffer, ConfirmStart, StartConfirmed);
+        yield return (StartConfirmed, ConfirmStart, StartConfirmed);
         yield return (StartConfirmed, RecordStart, Started);
         yield return (Started, BeginEarlyCareer, InEarlyCareer);
 

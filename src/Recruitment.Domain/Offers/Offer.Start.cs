@@ -26,11 +26,13 @@ public sealed partial class Offer
         return new StartReading(StartAs.Nobody, open, bridging, Terms.LongStop > day ? Terms.LongStop : null);
     }
 
+    /// <summary>The first day is agreed, and may be agreed anew until they are here: somebody falls ill, or the register is slow.</summary>
     public Refusal? ConfirmStart(JobApplication application, DateOnly startsOn, Act act)
     {
         if (!act.By.IsPerson) return new OnlyAPersonMayDecide();
         if (StartGate(startsOn, LondonTime.DayOf(act.At)) is { } closed) return closed;
         if (application.Move(ApplicationAction.ConfirmStart, act) is { } refusal) return refusal;
+        Record("FirstDayAgreed", act, $"{StartsOn:yyyy-MM-dd}", $"{startsOn:yyyy-MM-dd}");
         StartsOn = startsOn;
         return null;
     }

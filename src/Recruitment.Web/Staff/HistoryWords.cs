@@ -65,6 +65,7 @@ internal static partial class HistoryWords
         ["AcceptOffer"] = "Accepted the offer",
         ["DeclineOffer"] = "Declined the offer",
         ["MakeOfferFirm"] = "Offer is firm",
+        ["FirstDayAgreed"] = "First day agreed",
         ["ConfirmStart"] = "Start confirmed",
         ["RecordStart"] = "Started",
         ["BeginEarlyCareer"] = "First year in practice began",

@@ -95,6 +95,20 @@ public sealed class StartTests
     }
 
     [Fact]
+    public void A_first_day_may_be_agreed_anew_until_they_are_here()
+    {
+        var application = WhoMetTheStandard();
+        var offer = Accepted(application).WithAllMetBut();
+        offer.MakeFirm(application, ByPriya()).ShouldBeNull();
+        offer.ConfirmStart(application, _september, ByPriya()).ShouldBeNull();
+
+        offer.ConfirmStart(application, _september.AddDays(14), ByPriya()).ShouldBeNull();
+
+        (application.Status, offer.StartsOn).ShouldBe((ApplicationStatus.StartConfirmed, _september.AddDays(14)));
+        offer.TakeHistory()[^1].After.ShouldBe("2027-09-15");
+    }
+
+    [Fact]
     public void A_start_is_recorded_on_the_day_after_a_fresh_look_at_the_register()
     {
         var application = WhoMetTheStandard();

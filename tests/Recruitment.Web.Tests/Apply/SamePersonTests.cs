@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Staff;
@@ -143,6 +144,51 @@ public sealed class SamePersonTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_one_record_held_is_not_lost_when_it_is_joined_and_what_is_asked_about_it_can_still_be_answered()
+    {
+        await _service.Apply("Jo Barker", "jo@example.org");
+        await _service.Apply("Joanne Marie Okonkwo-Lindqvist", "joanne@example.org");
+        var joanne = await _service.InDatabase(db => db.Candidates.Where(c => c.Email == "joanne@example.org").Select(c => c.Id).SingleAsync());
+        var day = (await _service.AddDays(TestData.AProgramme(), TestData.ThursdayNextWeek))[0];
+        var seat = TestData.ASeatOn(day, candidateId: joanne);
+        var (assessor, first) = (Guid.NewGuid(), await _service.InDatabase(db => db.PossibleSamePeople.Select(p => p.Id).SingleAsync()));
+        await _service.InDatabase(async db =>
+        {
+            var act = TestData.AnAct();
+            (await db.Candidates.SingleAsync(c => c.Id == joanne)).AskForAdjustments("A room on the ground floor", act);
+            db.Add(PossibleSamePerson.Of(await db.JobApplications.Select(a => a.Id).FirstAsync(), joanne, new ContactDetails("Jo", "third@example.org", "07700 900456", null), SharedKey.Phone, NameMatchBand.Good, null, null, act));
+            var theirs = await db.AssessmentDays.SingleAsync();
+            theirs.AddAssessor(assessor, AssessorKind.Practitioner, DayRole.Assessor, "Ade Balogun", act).ShouldBeNull();
+            theirs.DeclareAcquaintance(assessor, seat, [seat], act).ShouldBeNull();
+            await db.SaveChangesAsync();
+        });
+
+        await Settle("It is one person, and the details on record stay", first);
+
+        var jo = await _service.InDatabase(db => db.Candidates.SingleAsync());
+        jo.Adjustments.ShouldBe("A room on the ground floor");
+        (await _service.InDatabase(db => db.AssessmentDays.SingleAsync())).Acquaintances.Select(a => (a.StaffId, a.CandidateId)).ShouldBe([(assessor, jo.Id)]);
+        await Settle("It is one person, and the new details are right");
+        (await _service.InDatabase(db => db.Candidates.SingleAsync())).Email.ShouldBe("third@example.org");
+    }
+
+    [Fact]
+    public async Task A_held_cv_whose_application_ended_meanwhile_becomes_a_new_application_and_is_answered()
+    {
+        await _service.Apply();
+        await _service.Apply(email: "new@example.org");
+        await _service.InDatabase(async db =>
+        {
+            (await db.JobApplications.SingleAsync()).Withdraw(TestData.AnAct());
+            await db.SaveChangesAsync();
+        });
+        await Settle("It is one person, and the details on record stay");
+
+        var received = await _service.InDatabase(db => db.JobApplications.SingleAsync(a => a.Status == ApplicationStatus.Received));
+        (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.JobApplicationId == received.Id))).ToAddress.ShouldBe("jo@example.org");
+    }
+
+    [Fact]
     public async Task An_application_that_was_not_theirs_leaves_with_its_link()
     {
         await _service.Apply();
@@ -168,11 +214,12 @@ public sealed class SamePersonTests : IAsyncDisposable
         (await (await _service.SignIn(StaffRole.Assessor)).Open($"/staff/applications/same-person/{id}")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden);
     }
 
-    private async Task Settle(string answer)
+    private async Task Settle(string answer, Guid? which = null)
     {
         var staff = await _service.SignIn(StaffRole.Recruiter);
         await staff.Open("/staff");
-        await staff.Open(staff.Page.QuerySelectorAll("a[href*=same-person]").Single().GetAttribute("href")!);
+        var asked = staff.Page.QuerySelectorAll("a[href*=same-person]").Select(a => a.GetAttribute("href")!).ToList();
+        await staff.Open(which is null ? asked.Single() : asked.Single(a => a.EndsWith($"{which}", StringComparison.OrdinalIgnoreCase)));
         (await staff.Press("Save what they said")).Errors.ShouldBe(["Choose what the person said"]);
         await staff.Choose(answer).Press("Save what they said");
         staff.Address.AbsolutePath.ShouldStartWith("/staff/applications/");

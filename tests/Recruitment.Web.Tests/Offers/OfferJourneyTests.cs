@@ -201,6 +201,14 @@ public sealed class OfferJourneyTests : IAsyncDisposable
         await recruiter.Follow("Confirm the start");
         await recruiter.Press("Confirm the start");
         (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "start-is-confirmed"))).Subject.ShouldBe("Your first day: Monday 11 January 2027");
+        foreach (var day in (int[])[18, 11])
+        {
+            await recruiter.Follow("Agree another first day");
+            await recruiter.FillDate("First day", 2027, 1, day).Press("Confirm the start");
+        }
+
+        (await _service.InDatabase(db => db.Messages.Where(m => m.Kind == "start-is-confirmed").Select(m => m.Subject).ToListAsync())).ShouldBe(
+            ["Your first day: Monday 11 January 2027", "Your first day: Monday 18 January 2027", "Your first day: Monday 11 January 2027"], ignoreOrder: true);
         await recruiter.Follow("Record the start");
         await recruiter.Press("They have started");
         recruiter.Errors.ShouldBe(["The start can be recorded on the day itself, or after it."]);

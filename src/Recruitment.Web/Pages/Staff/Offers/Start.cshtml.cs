@@ -16,5 +16,5 @@ public sealed class StartModel(ISender sender) : OfferStep(sender)
 
     protected override IRequest<Outcome> Step() => new ConfirmStart(Id, Version, StartsOn!.Value);
 
-    protected override void Suggest() => StartsOn = Offer.Terms.ProposedStart;
+    protected override void Suggest() => StartsOn = Offer.StartsOn ?? Offer.Terms.ProposedStart;
 }
