@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Candidates;
 using Recruitment.Application.Messages;
+using Recruitment.Domain;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.References;
@@ -10,10 +11,13 @@ namespace Recruitment.Application.References;
 
 /// <summary>Keeps what was typed during the call; with <paramref name="AndSend"/> the call is over and the note goes to the referee's work address.</summary>
 /// <param name="Version">Of the note as the page showed it.</param>
-public sealed record TypeNote(Guid RefereeId, Guid Version, IReadOnlyList<ReferenceAnswer> Answers, string? Concern, bool AndSend) : IRequest<Outcome>;
+/// <param name="Email">Their work address, as they gave it on the call: the candidate only guesses it, and the note goes there. [domain.md 4.4]</param>
+public sealed record TypeNote(Guid RefereeId, Guid Version, IReadOnlyList<ReferenceAnswer> Answers, string? Concern, string Email, bool AndSend) : IRequest<Outcome>;
 
 /// <summary>To a referee, when they have been called: is this what you said?</summary>
 public sealed record ReferenceReadBack(string Name, string CandidateName, string CalledBy, string SpokenAt, string Link) : Email;
+
+public sealed record NotTheCandidatesAddress() : Refusal("This is the candidate’s own address. Ask the referee for theirs at work");
 
 internal sealed class TypeNoteHandler(IRecruitmentDb db, IReferenceScripts scripts, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts)
     : IRequestHandler<TypeNote, Outcome>
@@ -23,9 +27,12 @@ internal sealed class TypeNoteHandler(IRecruitmentDb db, IReferenceScripts scrip
         var record = await db.ReferenceRecords.SingleOrDefaultAsync(n => n.RefereeId == request.RefereeId, cancellationToken);
         var referee = await db.Referees.SingleOrDefaultAsync(r => r.Id == request.RefereeId, cancellationToken);
         if (record is null || referee is null) return new NotFound();
+        if (EmailAddress.Parse(request.Email, out var email) is { } notAnAddress) return notAnAddress;
+        if (await IsTheCandidates(ContactKeys.Email(email), record.JobApplicationId, cancellationToken)) return new NotTheCandidatesAddress();
         var act = acts.Because();
         if (record.Type(request.Answers, act) is { } typing) return typing;
         if (record.Version != request.Version) return new StaleForm();
+        referee.MendEmail(ContactKeys.Email(email), act);
         if (request.Concern?.Trim() is { Length: > 0 } concern) record.RaiseConcern(concern, act);
         if (request.AndSend)
         {
@@ -47,4 +54,7 @@ internal sealed class TypeNoteHandler(IRecruitmentDb db, IReferenceScripts scrip
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }
+
+    private Task<bool> IsTheCandidates(string emailKey, Guid jobApplicationId, CancellationToken cancellationToken) =>
+        db.JobApplications.AnyAsync(a => a.Id == jobApplicationId && db.Candidates.Any(c => c.Id == a.CandidateId && c.EmailKey == emailKey), cancellationToken);
 }

@@ -108,7 +108,7 @@ internal sealed partial class DemoStory
             AnswerKind.YesNo => answer with { Yes = question.ConcernIf is not true },
             AnswerKind.Text => answer with { Text = _said[(person.Luck + name.Length + question.Code.Length) % _said.Length] },
         }).ToList();
-        await world.Do(new TypeNote(refereeId, call.Note.Version, answers, null, AndSend: true), staff.Recruiter);
+        await world.Do(new TypeNote(refereeId, call.Note.Version, answers, null, call.Email, AndSend: true), staff.Recruiter);
         if (!confirmed) return;
         var record = await world.Read(db => db.ReferenceRecords.Where(r => r.RefereeId == refereeId).Select(r => r.Id).SingleAsync());
         await world.Do(new ConfirmReference(await world.TokenFor(LinkPurpose.Reference, record)));

@@ -26,12 +26,13 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
         return await _service.PageOf(application.Id);
     }
 
-    private static async Task NameSam(Browser candidate)
+    private static async Task NameSam(Browser candidate) => (await Name(candidate, "sam.field@westmere.example")).Errors.ShouldBeEmpty();
+
+    private static async Task<Browser> Name(Browser candidate, string email)
     {
         candidate.Choose("Current or last employer").Fill("Their full name", "Sam Field").Fill("Their job", "Team manager").Fill("Where they work", "Westmere Council")
-            .Fill("Their work e-mail address", "sam.field@westmere.example").FillDate("You worked or studied with them from", 2022, 1, 10);
-        await candidate.Press("Add this referee");
-        candidate.Errors.ShouldBeEmpty();
+            .Fill("Their work e-mail address", email).FillDate("You worked or studied with them from", 2022, 1, 10);
+        return await candidate.Press("Add this referee");
     }
 
     private async Task<Browser> OnTheLineWithSam()
@@ -224,6 +225,28 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
         var note = await _service.InDatabase(db => db.ReferenceRecords.SingleAsync());
         (note.HasConcern, note.ConcernNote).ShouldBe((true, "Left a child alone in a car"));
         (await _service.InDatabase(db => db.History.SingleAsync(h => h.What == "ReferenceConcern"))).ActorName.ShouldBe("Priya Shah");
+    }
+
+    [Fact]
+    public async Task The_note_goes_to_the_address_that_the_referee_gives_and_never_to_the_candidates_own()
+    {
+        var recruiter = Answer(await OnTheLineWithSam());
+        var own = await _service.InDatabase(db => db.Candidates.Select(c => c.Email).SingleAsync());
+        await recruiter.Fill("Their work e-mail address", own).Press("Save and send to the referee");
+        recruiter.Errors.ShouldBe(["This is the candidate’s own address. Ask the referee for theirs at work"]);
+        await recruiter.Fill("Their work e-mail address", "sam@").Press("Save and send to the referee");
+        recruiter.Errors.ShouldHaveSingleItem();
+        await recruiter.Fill("Their work e-mail address", "s.field@westmere.example").Press("Save and send to the referee");
+
+        (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "reference-read-back"))).ToAddress.ShouldBe("s.field@westmere.example");
+        (await _service.InDatabase(db => db.Referees.SingleAsync())).Email.ShouldBe("s.field@westmere.example");
+    }
+
+    [Fact]
+    public async Task Who_names_themselves_is_asked_for_the_referees_own_address()
+    {
+        var candidate = await _service.Browser().Open(await SomebodyWhoMetTheStandard() + "/referees");
+        (await Name(candidate, await _service.InDatabase(db => db.Candidates.Select(c => c.Email).SingleAsync()))).Errors.ShouldBe(["Enter the referee’s own work address. This one is yours"]);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class RefereesModel(ISender sender) : PageModel
         var outcome = await sender.Send(request, cancellationToken);
         if (!outcome.IsRefused) return RedirectToPage();
         ModelState.Clear();
-        ModelState.AddModelError("", outcome.Refusal!.Message);
+        ModelState.AddModelError(outcome.Refusal is RefereeIsTheCandidate or AlreadyNamed ? "Input.Email" : "", outcome.Refusal!.Message);
         return await OnGet(cancellationToken);
     }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.References;
+using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.References;
 using Recruitment.Web.References;
@@ -34,6 +35,9 @@ public sealed class CallModel(ISender sender, IAuthorizationService authorizatio
     public string? Concern { get; set; }
 
     [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
     public ResolutionInput Resolution { get; set; } = new();
 
     public sealed class RingInput
@@ -62,7 +66,7 @@ public sealed class CallModel(ISender sender, IAuthorizationService authorizatio
         if (Call.Note is { } note)
         {
             Form = AnswerForm.Of(note.Latest.Answers);
-            Concern = note.ConcernNote;
+            (Concern, Email) = (note.ConcernNote, Call.Email);
             Resolution = new ResolutionInput { Concern = note.ConcernResolution, Discrepancy = note.DiscrepancyResolution };
         }
 
@@ -82,7 +86,7 @@ public sealed class CallModel(ISender sender, IAuthorizationService authorizatio
     {
         if (!await Load(cancellationToken) || Call.Note is not { } note) return NotFound();
         if (!ModelState.IsValid) return Page();
-        var typed = await sender.Send(new TypeNote(Id, Version, Form.Under(note.Latest.Answers), Concern, send), cancellationToken);
+        var typed = await sender.Send(new TypeNote(Id, Version, Form.Under(note.Latest.Answers), Concern, Email ?? "", send), cancellationToken);
         if (typed.Refusal is AnswersMissing missing)
         {
             foreach (var (answer, i) in note.Latest.Answers.Select((a, i) => (a, i)).Where(x => missing.Codes.Contains(x.a.Code)))
@@ -90,7 +94,9 @@ public sealed class CallModel(ISender sender, IAuthorizationService authorizatio
             return await Again(cancellationToken);
         }
 
-        return await Then(typed, cancellationToken);
+        if (typed.Refusal is not (NotAnEmailAddress or EmailAddressIsMissing or NotTheCandidatesAddress)) return await Then(typed, cancellationToken);
+        ModelState.AddModelError(nameof(Email), StaffWords.AboutSomebodyElse(typed.Refusal));
+        return await Again(cancellationToken);
     }
 
     /// <summary>What a concern or a difference is worth is for those who decide. [domain.md 2.1, 4.4]</summary>
