@@ -27,21 +27,16 @@ internal sealed class TypeNoteHandler(IRecruitmentDb db, IReferenceScripts scrip
         var record = await db.ReferenceRecords.SingleOrDefaultAsync(n => n.RefereeId == request.RefereeId, cancellationToken);
         var referee = await db.Referees.SingleOrDefaultAsync(r => r.Id == request.RefereeId, cancellationToken);
         if (record is null || referee is null) return new NotFound();
-        if (EmailAddress.Parse(request.Email, out var email) is { } notAnAddress) return notAnAddress;
-        if (await IsTheCandidates(ContactKeys.Email(email), record.JobApplicationId, cancellationToken)) return new NotTheCandidatesAddress();
         var act = acts.Because();
         if (record.Type(request.Answers, act) is { } typing) return typing;
         if (record.Version != request.Version) return new StaleForm();
-        referee.MendEmail(ContactKeys.Email(email), act);
+        var wrongAddress = await Mend(referee, request.Email, act, cancellationToken);
         if (request.Concern?.Trim() is { Length: > 0 } concern) record.RaiseConcern(concern, act);
+        // What was typed is kept even where it cannot be sent yet. An empty address is asked for when the note goes.
+        if (wrongAddress is not null && (request.AndSend || wrongAddress is not EmailAddressIsMissing)) return await Kept(wrongAddress, cancellationToken);
         if (request.AndSend)
         {
-            // What was typed is kept even where it cannot be sent yet.
-            if (record.ReadBack(scripts.Current.For(referee.Kind), act) is { } refusal)
-            {
-                await db.SaveChangesAsync(cancellationToken);
-                return refusal;
-            }
+            if (record.ReadBack(scripts.Current.For(referee.Kind), act) is { } refusal) return await Kept(refusal, cancellationToken);
 
             record.CompareDates(referee.From, referee.To, act);
             var candidate = await db.JobApplications.Where(a => a.Id == record.JobApplicationId).Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => c.Name).SingleAsync(cancellationToken);
@@ -55,6 +50,18 @@ internal sealed class TypeNoteHandler(IRecruitmentDb db, IReferenceScripts scrip
         return Outcome.Done;
     }
 
-    private Task<bool> IsTheCandidates(string emailKey, Guid jobApplicationId, CancellationToken cancellationToken) =>
-        db.JobApplications.AnyAsync(a => a.Id == jobApplicationId && db.Candidates.Any(c => c.Id == a.CandidateId && c.EmailKey == emailKey), cancellationToken);
+    private async Task<Outcome> Kept(Refusal refusal, CancellationToken cancellationToken)
+    {
+        await db.SaveChangesAsync(cancellationToken);
+        return refusal;
+    }
+
+    private async Task<Refusal?> Mend(Referee referee, string typed, Act act, CancellationToken cancellationToken)
+    {
+        if (EmailAddress.Parse(typed, out var email) is { } notAnAddress) return notAnAddress;
+        var key = ContactKeys.Email(email);
+        if (await db.JobApplications.AnyAsync(a => a.Id == referee.JobApplicationId && db.Candidates.Any(c => c.Id == a.CandidateId && c.EmailKey == key), cancellationToken)) return new NotTheCandidatesAddress();
+        referee.MendEmail(key, act);
+        return null;
+    }
 }
