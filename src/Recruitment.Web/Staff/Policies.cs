@@ -1,4 +1,7 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Domain.Staff;
 
 namespace Recruitment.Web.Staff;
@@ -41,6 +44,18 @@ public static class Policies
         // What says nothing is open to nobody.
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build();
     }
+
+    /// <summary>Whether this is open to them: for what a page offers.</summary>
+    internal static bool May(this ClaimsPrincipal user, string policy) => Table.Single(row => row.Policy == policy).Roles.Any(role => user.IsInRole(role.ToString()));
+
+    /// <summary>Refuses a step that is not open to everybody who may open its page, and leaves word of whom it is open to.</summary>
+    internal static ForbidResult OnlyFor(this PageModel page, string policy)
+    {
+        page.HttpContext.Items[typeof(Policies)] = policy;
+        return page.Forbid();
+    }
+
+    internal static string? RefusedUnder(HttpContext http) => http.Items[typeof(Policies)] as string;
 
     /// <summary>"Recruiters and administrators can open it.": those whose roles satisfy every one of the policies.</summary>
     internal static string WhoCan(IEnumerable<string?> policies)

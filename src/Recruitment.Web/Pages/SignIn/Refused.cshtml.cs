@@ -11,5 +11,5 @@ namespace Recruitment.Web.Pages.SignIn;
 public sealed class RefusedModel : PageModel
 {
     public string WhoCan => Policies.WhoCan(
-        HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.Endpoint?.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy) ?? []);
+        Policies.RefusedUnder(HttpContext) is { } step ? [step] : HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.Endpoint?.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy) ?? []);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.JobApplications;
+using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Applications;
 
@@ -26,12 +27,12 @@ public sealed class PersonModel(ISender sender) : PageModel
 
     public PersonHeader Person => this.Person();
 
-    public bool MayRecruit => User.IsInRole("Recruiter") || User.IsInRole("Administrator");
+    public bool MayRecruit => User.May(Policies.Recruiting);
 
     public Task<IActionResult> OnGet(CancellationToken cancellationToken) => Show(cancellationToken);
 
     public async Task<IActionResult> OnPostUndo(CancellationToken cancellationToken) => !MayRecruit
-        ? Forbid()
+        ? this.OnlyFor(Policies.Recruiting)
         : await Done(await sender.Send(new UndoReply(Id, Version), cancellationToken), "The reply is taken back. Nothing was sent, and the clock runs on.", cancellationToken);
 
     public async Task<IActionResult> OnPostTakeOn(CancellationToken cancellationToken)
@@ -47,19 +48,19 @@ public sealed class PersonModel(ISender sender) : PageModel
     }
 
     public async Task<IActionResult> OnPostTakeBack(CancellationToken cancellationToken) => !MayRecruit
-        ? Forbid()
+        ? this.OnlyFor(Policies.Recruiting)
         : await Done(await sender.Send(new TakeBackTheirWithdrawal(Id, Version), cancellationToken), "The withdrawal is taken back, and they are told.", cancellationToken);
 
     public async Task<IActionResult> OnPostClose(CancellationToken cancellationToken)
     {
-        if (!MayRecruit) return Forbid();
+        if (!MayRecruit) return this.OnlyFor(Policies.Recruiting);
         if (string.IsNullOrWhiteSpace(ClosingWords)) ModelState.AddModelError(nameof(ClosingWords), "Tell them why, in a sentence or two");
         if (!ModelState.IsValid) return await Show(cancellationToken);
         return await Done(await sender.Send(new CloseApplication(Id, Version, ClosingWords!.Trim()), cancellationToken), "The application is closed, and they are told.", cancellationToken);
     }
 
     public async Task<IActionResult> OnPostReopen(CancellationToken cancellationToken) => !MayRecruit
-        ? Forbid()
+        ? this.OnlyFor(Policies.Recruiting)
         : await Done(await sender.Send(new ReopenApplication(Id, Version), cancellationToken), "The application is open again, and they are told.", cancellationToken);
 
     private async Task<IActionResult> Done(Outcome outcome, string notice, CancellationToken cancellationToken, string at = "")

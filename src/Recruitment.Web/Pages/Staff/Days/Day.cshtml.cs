@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
@@ -8,7 +7,7 @@ using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Days;
 
-public sealed class DayModel(ISender sender, IAuthorizationService authorization) : PageModel
+public sealed class DayModel(ISender sender) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -57,7 +56,7 @@ public sealed class DayModel(ISender sender, IAuthorizationService authorization
 
     private async Task<IActionResult> Do(IRequest<Outcome> request, string? notice, CancellationToken cancellationToken, string field = "")
     {
-        if (!(await authorization.AuthorizeAsync(User, null, Policies.Recruiting)).Succeeded) return Forbid();
+        if (!User.May(Policies.Recruiting)) return this.OnlyFor(Policies.Recruiting);
         var done = await sender.Send(request, cancellationToken);
         if (done.IsRefused) ModelState.AddModelError(field, done.Refusal!.Message);
         else TempData["Notice"] = notice;

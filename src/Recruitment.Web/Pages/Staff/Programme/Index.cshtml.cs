@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.AssessmentCentres;
@@ -7,7 +6,7 @@ using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Programme;
 
-public sealed class IndexModel(ISender sender, IAuthorizationService authorization) : PageModel
+public sealed class IndexModel(ISender sender) : PageModel
 {
     public ProgrammePage Programme { get; private set; } = null!;
 
@@ -16,12 +15,12 @@ public sealed class IndexModel(ISender sender, IAuthorizationService authorizati
     public async Task OnGet(CancellationToken cancellationToken)
     {
         Programme = await sender.Send(new ShowProgramme(), cancellationToken);
-        MayChange = (await authorization.AuthorizeAsync(User, null, Policies.Administering)).Succeeded;
+        MayChange = User.May(Policies.Administering);
     }
 
     public async Task<IActionResult> OnPostRemove(Guid exception, CancellationToken cancellationToken)
     {
-        if (!(await authorization.AuthorizeAsync(User, null, Policies.Administering)).Succeeded) return Forbid();
+        if (!User.May(Policies.Administering)) return this.OnlyFor(Policies.Administering);
         var removed = await sender.Send(new RemoveCalendarException(exception), cancellationToken);
         TempData["Notice"] = removed.Refusal?.Message ?? "The exception is taken out, and days that were missing are open.";
         return Redirect("/staff/programme");

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.JobApplications;
 using Recruitment.Application.Vacancies;
-using Recruitment.Domain.Staff;
 using Recruitment.Domain.Vacancies;
+using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Vacancies;
 
@@ -20,13 +20,13 @@ public sealed class ShowModel(ISender sender) : PageModel
 
     public IReadOnlyList<TimelineEntry> Timeline { get; private set; } = [];
 
-    public bool MayChange => User.IsInRole(nameof(StaffRole.Administrator));
+    public bool MayChange => User.May(Policies.Administering);
 
     public Task<IActionResult> OnGet(CancellationToken cancellationToken) => Show(cancellationToken);
 
     public async Task<IActionResult> OnPostReopen(CancellationToken cancellationToken)
     {
-        if (!MayChange) return Forbid();
+        if (!MayChange) return this.OnlyFor(Policies.Administering);
         var reopened = await sender.Send(new ReopenVacancy(Id, Version), cancellationToken);
         if (reopened.IsRefused)
         {
