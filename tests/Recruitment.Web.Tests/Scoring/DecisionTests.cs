@@ -230,6 +230,27 @@ public sealed class DecisionTests : IAsyncDisposable
         (await _service.InDatabase(db => db.WashUps.SingleAsync(w => w.JobApplicationId == day.Seats[0].JobApplicationId))).Talks.Single().Names.ShouldBe("Morgan and Robin");
     }
 
+    [Fact]
+    public async Task Of_two_who_check_the_three_lines_the_second_reads_what_the_first_kept()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day, (_, _, _, _) => 4);
+        var second = await Washed(day, day.Seats[0], checkFeedback: false);
+        var first = await (await _service.SignIn(StaffRole.Recruiter, "Priya Shah")).Open(second.Address.AbsolutePath);
+        await first.Fill("Line 1", "You asked him first").Fill("Line 2", "Two").Fill("Line 3", "Three").Press("Keep these three lines");
+
+        await second.Fill("Line 1", "You listened").Press("Keep these three lines");
+
+        second.Errors.ShouldBe([new StaleForm().Message]);
+        second.Text.ShouldContain("What is saved now You asked him first Two Three");
+        second.ValueOf("Line 1").ShouldBe("You listened");
+
+        await second.Press("Keep these three lines");
+        second.Errors.ShouldBeEmpty();
+        second.ValueOf("Line 1").ShouldBe("You listened");
+        second.Text.ShouldNotContain("What is saved now");
+    }
+
     private async Task<Browser> Washed(ScoringDay day, ScoringSeat seat, bool checkFeedback = true)
     {
         var lead = await (await _service.SignIn(day.Lead)).Open($"/staff/days/{day.DayId}/wash-up");
