@@ -1,19 +1,15 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 
 namespace Recruitment.Web.Pages.Staff;
 
 /// <summary>One step on a page of its own: shown with the record as it is, taken with the version that was shown, and back to the record when it is done.</summary>
-public abstract class StepPage<TRecord>(ISender sender) : PageModel
+public abstract class StepPage<TRecord>(ISender sender) : VersionedPage
     where TRecord : class
 {
     [FromRoute]
     public Guid Id { get; set; }
-
-    [BindProperty]
-    public Guid Version { get; set; }
 
     protected TRecord Shown { get; private set; } = null!;
 
@@ -22,6 +18,7 @@ public abstract class StepPage<TRecord>(ISender sender) : PageModel
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
         if (!await Load(cancellationToken)) return NotFound();
+        Version = VersionOf(Shown);
         Suggest();
         return Page();
     }
@@ -34,6 +31,8 @@ public abstract class StepPage<TRecord>(ISender sender) : PageModel
     }
 
     protected abstract IRequest<TRecord?> Show();
+
+    protected abstract Guid VersionOf(TRecord record);
 
     protected abstract IRequest<Outcome> Step();
 
@@ -52,7 +51,8 @@ public abstract class StepPage<TRecord>(ISender sender) : PageModel
     {
         var outcome = await sender.Send(step, cancellationToken);
         if (!outcome.IsRefused) return Redirect(RecordAddress);
-        ModelState.AddModelError("", outcome.Refusal!.Message);
+        if (!await Load(cancellationToken)) return NotFound();
+        Refuse(outcome.Refusal!, VersionOf(Shown));
         return Page();
     }
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.Checks;
 using Recruitment.Domain.Checks;
 using Recruitment.Web.Offers;
@@ -14,16 +13,13 @@ namespace Recruitment.Web.Pages.Staff.Checks;
 /// <summary>A manager accepts what is out of the ordinary, or does without what may be done without. Never by anybody else, and never without a reason.</summary>
 [Authorize(Policies.Deciding)]
 [PersonTab(PersonTab.Checks)]
-public sealed class DecideModel(ISender sender) : PageModel
+public sealed class DecideModel(ISender sender) : VersionedPage
 {
     [FromRoute]
     public Guid Id { get; set; }
 
     [FromRoute]
     public string Kind { get; set; } = "";
-
-    [BindProperty]
-    public Guid Version { get; set; }
 
     [BindProperty]
     public Answers Input { get; set; } = new();
@@ -47,7 +43,12 @@ public sealed class DecideModel(ISender sender) : PageModel
         public string? Why { get; set; }
     }
 
-    public async Task<IActionResult> OnGet(CancellationToken cancellationToken) => await Load(cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return NotFound();
+        Version = Checks.OfferVersion!.Value;
+        return Page();
+    }
 
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
@@ -56,7 +57,8 @@ public sealed class DecideModel(ISender sender) : PageModel
         if (Input.Action is not { } action || !Actions.Contains(action)) return BadRequest();
         var outcome = await sender.Send(new RecordCheck(Id, Version, Condition.Kind, action, null, Input.Why), cancellationToken);
         if (!outcome.IsRefused) return Redirect($"/staff/applications/{Id}/checks");
-        ModelState.AddModelError("", outcome.Refusal!.Message);
+        if (!await Load(cancellationToken)) return NotFound();
+        Refuse(outcome.Refusal!, Checks.OfferVersion!.Value);
         return Page();
     }
 

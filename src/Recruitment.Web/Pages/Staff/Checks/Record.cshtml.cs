@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.Checks;
 using Recruitment.Domain.Checks;
 using Recruitment.Web.Offers;
@@ -11,16 +10,13 @@ using Recruitment.Web.Pages.Staff.Applications;
 namespace Recruitment.Web.Pages.Staff.Checks;
 
 [PersonTab(PersonTab.Checks)]
-public sealed class RecordModel(ISender sender) : PageModel
+public sealed class RecordModel(ISender sender) : VersionedPage
 {
     [FromRoute]
     public Guid Id { get; set; }
 
     [FromRoute]
     public string Kind { get; set; } = "";
-
-    [BindProperty]
-    public Guid Version { get; set; }
 
     [BindProperty]
     public Answers Input { get; set; } = new();
@@ -61,7 +57,12 @@ public sealed class RecordModel(ISender sender) : PageModel
         ConditionKind.References or ConditionKind.Registration or ConditionKind.MetTheStandard => "Where it is kept",
     };
 
-    public async Task<IActionResult> OnGet(CancellationToken cancellationToken) => await Load(cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return NotFound();
+        Version = Checks.OfferVersion!.Value;
+        return Page();
+    }
 
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
@@ -71,7 +72,8 @@ public sealed class RecordModel(ISender sender) : PageModel
         var evidence = string.IsNullOrWhiteSpace(Input.Evidence) ? null : new ConditionEvidence(Input.Evidence.Trim(), Input.EndsOn);
         var outcome = await sender.Send(new RecordCheck(Id, Version, Condition.Kind, action, evidence, Input.Why), cancellationToken);
         if (!outcome.IsRefused) return Redirect($"/staff/applications/{Id}/checks");
-        ModelState.AddModelError(FieldOf(outcome.Refusal!), outcome.Refusal!.Message);
+        if (!await Load(cancellationToken)) return NotFound();
+        Refuse(outcome.Refusal!, Checks.OfferVersion!.Value, FieldOf(outcome.Refusal!));
         return Page();
     }
 

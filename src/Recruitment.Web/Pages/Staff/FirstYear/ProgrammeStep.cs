@@ -10,4 +10,6 @@ public abstract class ProgrammeStep(ISender sender) : StepPage<ProgrammeView>(se
     protected override string RecordAddress => $"/staff/first-year/{Id}";
 
     protected override IRequest<ProgrammeView?> Show() => new ShowProgramme(Id);
+
+    protected override Guid VersionOf(ProgrammeView record) => record.Version;
 }

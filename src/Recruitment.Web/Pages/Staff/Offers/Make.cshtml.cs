@@ -3,7 +3,6 @@ using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.Offers;
 using Recruitment.Domain.Offers;
 using Recruitment.Domain.Vacancies;
@@ -14,13 +13,10 @@ namespace Recruitment.Web.Pages.Staff.Offers;
 
 [Authorize(Policies.Recruiting)]
 [PersonTab(PersonTab.Offer)]
-public sealed class MakeModel(ISender sender) : PageModel
+public sealed class MakeModel(ISender sender) : VersionedPage
 {
     [FromRoute]
     public Guid Id { get; set; }
-
-    [BindProperty]
-    public Guid Version { get; set; }
 
     [BindProperty]
     public TermsInput Input { get; set; } = new();
@@ -76,6 +72,7 @@ public sealed class MakeModel(ISender sender) : PageModel
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
         if (!await Load(cancellationToken)) return Redirect($"/staff/applications/{Id}/offer");
+        Version = Draft.Version;
         Input = new TermsInput
         {
             RoleTitle = Draft.RoleTitle,
@@ -111,8 +108,9 @@ public sealed class MakeModel(ISender sender) : PageModel
         var made = await sender.Send(new MakeOffer(Id, Version, Input.ToTerms(), Input.ToCircumstances()), cancellationToken);
         if (made.IsRefused)
         {
-            ModelState.AddModelError("", made.Refusal!.Message);
-            return await Load(cancellationToken) ? Page() : Redirect($"/staff/applications/{Id}/offer");
+            if (!await Load(cancellationToken)) return Redirect($"/staff/applications/{Id}/offer");
+            Refuse(made.Refusal!, Draft.Version);
+            return Page();
         }
 
         TempData["Notice"] = "The offer is made. The e-mail is on its way.";
@@ -123,7 +121,6 @@ public sealed class MakeModel(ISender sender) : PageModel
     {
         if (await sender.Send(new DraftOffer(Id), cancellationToken) is not { MayBeMade: true } draft) return false;
         Draft = draft;
-        Version = draft.Version;
         return true;
     }
 }

@@ -15,4 +15,6 @@ public abstract class OfferStep(ISender sender) : StepPage<OfferView>(sender)
     protected override string RecordAddress => $"/staff/applications/{Id}/offer";
 
     protected override IRequest<OfferView?> Show() => new ShowOffer(Id);
+
+    protected override Guid VersionOf(OfferView record) => record.Version;
 }

@@ -15,7 +15,7 @@ public sealed class AddModel(ISender sender) : PageModel
         if (!ModelState.IsValid) return Page();
         var added = await sender.Send(new AddStaffMember(Input.Details), cancellationToken);
         if (!added.IsRefused) return RedirectToPage("Show", new { id = added.Value });
-        PersonAnswers.Show(added.Refusal, ModelState);
+        ModelState.AddModelError(PersonAnswers.FieldOf(added.Refusal), added.Refusal.Message);
         return Page();
     }
 }

@@ -1,28 +1,29 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.Staff;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Web.Pages.Shared;
 
 namespace Recruitment.Web.Pages.Staff.People;
 
-public sealed class ChangeModel(ISender sender) : PageModel
+public sealed class ChangeModel(ISender sender) : VersionedPage
 {
     [FromRoute]
     public Guid Id { get; set; }
-
-    [BindProperty]
-    public Guid Version { get; set; }
 
     [BindProperty]
     public PersonAnswers Input { get; set; } = new();
 
     public StaffMemberView Person { get; private set; } = null!;
 
+    /// <summary>What a colleague saved while this form was open.</summary>
+    public IReadOnlyList<SavedMeanwhile> Meanwhile { get; private set; } = [];
+
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
         if (!await Load(cancellationToken)) return NotFound();
         Version = Person.Version;
-        Input = new PersonAnswers { Name = Person.Name, Email = Person.Email, Roles = [.. Person.Roles], AssessorKind = Person.AssessorKind };
+        Input = PersonAnswers.Of(Person);
         return Page();
     }
 
@@ -32,7 +33,9 @@ public sealed class ChangeModel(ISender sender) : PageModel
         if (!ModelState.IsValid) return Page();
         var changed = await sender.Send(new ChangeStaffMember(Id, Version, Input.Details), cancellationToken);
         if (!changed.IsRefused) return RedirectToPage("Show", new { Id });
-        PersonAnswers.Show(changed.Refusal!, ModelState);
+        if (!await Load(cancellationToken)) return NotFound();
+        Refuse(changed.Refusal!, Person.Version, PersonAnswers.FieldOf(changed.Refusal!));
+        if (changed.Refusal is StaleForm) Meanwhile = SavedMeanwhile.Between(PersonAnswers.Of(Person).InWords(), Input.InWords());
         return Page();
     }
 

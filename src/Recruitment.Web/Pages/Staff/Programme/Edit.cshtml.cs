@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.AssessmentCentres;
 using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Web.Pages.Shared;
 using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Programme;
@@ -22,14 +24,16 @@ public sealed class EditModel(ISender sender) : PageModel
     [BindProperty]
     public ProgrammeAnswers Input { get; set; } = new();
 
+    /// <summary>What a colleague saved while this form was open.</summary>
+    public IReadOnlyList<SavedMeanwhile> Meanwhile { get; private set; } = [];
+
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
         Exercises = await sender.Send(new ListExercises(), cancellationToken);
         if (IsNew) Input.Exercises = [.. Exercises.Select(e => e.Code)];
         if (IsNew) return Page();
-        var page = await sender.Send(new ShowProgramme(), cancellationToken);
-        if (page.Programmes.FirstOrDefault(p => p.Id.ToString() == Which) is not { } programme) return NotFound();
-        Input = ProgrammeAnswers.Of(programme);
+        if (await Saved(cancellationToken) is not { } saved) return NotFound();
+        Input = saved;
         return Page();
     }
 
@@ -42,7 +46,7 @@ public sealed class EditModel(ISender sender) : PageModel
         if (saved.IsRefused)
         {
             ModelState.AddModelError(FieldOf(saved.Refusal), saved.Refusal.Message);
-            return Page();
+            return saved.Refusal is StaleForm ? await ShowBoth(cancellationToken) : Page();
         }
 
         TempData["Notice"] = saved.Value.LeftAlone == 0
@@ -50,6 +54,18 @@ public sealed class EditModel(ISender sender) : PageModel
             : $"The programme is saved. {(saved.Value.LeftAlone == 1 ? "One day has" : $"{saved.Value.LeftAlone} days have")} people on {(saved.Value.LeftAlone == 1 ? "it and was" : "them and were")} left as {(saved.Value.LeftAlone == 1 ? "it is" : "they are")}.";
         return Redirect("/staff/programme");
     }
+
+    /// <summary>What is saved beside what was typed; the next save knows what it writes over.</summary>
+    private async Task<IActionResult> ShowBoth(CancellationToken cancellationToken)
+    {
+        if (await Saved(cancellationToken) is not { } saved) return NotFound();
+        Meanwhile = SavedMeanwhile.Between(saved.InWords(Exercises), Input.InWords(Exercises));
+        Input.Version = saved.Version;
+        return Page();
+    }
+
+    private async Task<ProgrammeAnswers?> Saved(CancellationToken cancellationToken) =>
+        (await sender.Send(new ShowProgramme(), cancellationToken)).Programmes.FirstOrDefault(p => p.Id.ToString() == Which) is { } programme ? ProgrammeAnswers.Of(programme) : null;
 
     private static string FieldOf(Domain.Refusal refusal) => refusal switch
     {

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using Recruitment.Application;
 using Recruitment.Application.AssessmentCentres;
 using Recruitment.Domain.Staff;
+using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Programme;
 
@@ -53,6 +55,8 @@ public sealed class ProgrammeAnswers
 
     public bool Rests { get; set; }
 
+    private string[] RoomLines => (Rooms ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     public static ProgrammeAnswers Of(ProgrammeView view) => new()
     {
         Version = view.Version,
@@ -72,8 +76,27 @@ public sealed class ProgrammeAnswers
         Rests = !view.IsRunning,
     };
 
+    /// <summary>Each question with its answer, in the words of the form.</summary>
+    public IEnumerable<(string Label, string Value)> InWords(IReadOnlyList<ExerciseLine> exercises) =>
+    [
+        ("Name", Name.Trim()),
+        ("Weekday", $"{Weekday}"),
+        ("Starts at", StartsAt is { } start ? Words.Time(start) : ""),
+        ("Ends at", EndsAt is { } end ? Words.Time(end) : ""),
+        ("Address", Place?.Trim() ?? ""),
+        ("Online link", OnlineLink?.Trim() ?? ""),
+        ("Rooms", string.Join('\n', RoomLines)),
+        ("Places", $"{Capacity}"),
+        ("Most people in a group", $"{GroupSize}"),
+        ("Exercises", Words.List(exercises.Where(e => Exercises.Contains(e.Code)).Select(e => e.Name))),
+        ("Who must be on the panel?", Words.List(Panel.Order().Select(DayWords.Of))),
+        ("Weeks kept open", $"{WeeksOpen}"),
+        ("Working days of notice", $"{NoticeDays}"),
+        ("Rest: open no new days", Rests ? "Yes" : "No"),
+    ];
+
     public ProgrammeForm ToForm() => new(
         Name.Trim(), Weekday!.Value, StartsAt!.Value, EndsAt!.Value, Place?.Trim() ?? "", OnlineLink?.Trim() ?? "",
-        (Rooms ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), Capacity!.Value, GroupSize!.Value, Exercises, Panel,
+        RoomLines, Capacity!.Value, GroupSize!.Value, Exercises, Panel,
         WeeksOpen!.Value, NoticeDays!.Value, !Rests);
 }

@@ -1,7 +1,5 @@
 using MediatR;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.References;
 using Recruitment.Domain.Candidates;
@@ -12,15 +10,12 @@ using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.References;
 
-public sealed class CallModel(ISender sender, IAuthorizationService authorization) : PageModel
+public sealed class CallModel(ISender sender) : VersionedPage
 {
     [FromRoute]
     public Guid Id { get; set; }
 
     public CallView Call { get; private set; } = null!;
-
-    [BindProperty]
-    public Guid Version { get; set; }
 
     /// <summary>Somebody else saved the note while this page was open: both versions are shown.</summary>
     public bool IsStale { get; private set; }
@@ -65,6 +60,7 @@ public sealed class CallModel(ISender sender, IAuthorizationService authorizatio
         if (!await Load(cancellationToken)) return NotFound();
         if (Call.Note is { } note)
         {
+            Version = note.Version;
             Form = AnswerForm.Of(note.Latest.Answers);
             (Concern, Email) = (note.ConcernNote, Call.Email);
             Resolution = new ResolutionInput { Concern = note.ConcernResolution, Discrepancy = note.DiscrepancyResolution };
@@ -91,7 +87,11 @@ public sealed class CallModel(ISender sender, IAuthorizationService authorizatio
         {
             foreach (var (answer, i) in note.Latest.Answers.Select((a, i) => (a, i)).Where(x => missing.Codes.Contains(x.a.Code)))
                 ModelState.AddModelError(AnswerForm.FieldOf(i, answer.Kind), $"Answer “{answer.Question}”, or write down that they would not");
-            return await Again(cancellationToken);
+            if (!await Load(cancellationToken)) return NotFound();
+
+            // What was typed is kept: the newest is their own.
+            Version = Call.Note!.Version;
+            return Page();
         }
 
         if (typed.Refusal is not (NotAnEmailAddress or EmailAddressIsMissing or NotTheCandidatesAddress)) return await Then(typed, cancellationToken);
@@ -104,7 +104,7 @@ public sealed class CallModel(ISender sender, IAuthorizationService authorizatio
 
     public async Task<IActionResult> OnPostResolve(CancellationToken cancellationToken)
     {
-        if (!(await authorization.AuthorizeAsync(User, Policies.Deciding)).Succeeded) return Forbid();
+        if (!User.May(Policies.Deciding)) return this.OnlyFor(Policies.Deciding);
         return await Then(await sender.Send(new ResolveReference(Id, Version, Resolution.Concern, Resolution.Discrepancy), cancellationToken), cancellationToken);
     }
 
@@ -112,8 +112,9 @@ public sealed class CallModel(ISender sender, IAuthorizationService authorizatio
     {
         if (!outcome.IsRefused) return RedirectToPage();
         IsStale = outcome.Refusal is StaleForm;
-        ModelState.AddModelError("", outcome.Refusal!.Message);
-        return await Again(cancellationToken);
+        if (!await Load(cancellationToken)) return NotFound();
+        Refuse(outcome.Refusal!, Call.Note?.Version ?? default);
+        return Page();
     }
 
     private async Task<IActionResult> Again(CancellationToken cancellationToken) => await Load(cancellationToken) ? Page() : NotFound();
@@ -122,7 +123,7 @@ public sealed class CallModel(ISender sender, IAuthorizationService authorizatio
     {
         if (await sender.Send(new ShowCall(Id), cancellationToken) is not { } call) return false;
         Call = call;
-        MayResolve = (await authorization.AuthorizeAsync(User, Policies.Deciding)).Succeeded;
+        MayResolve = User.May(Policies.Deciding);
         return true;
     }
 }

@@ -30,6 +30,8 @@ public sealed class DecideModel(ISender sender) : StepPage<CallView>(sender)
 
     protected override IRequest<CallView?> Show() => new ShowCall(Id);
 
+    protected override Guid VersionOf(CallView record) => record.Note!.Version;
+
     protected override bool Has(CallView record) => record.Note is { State: ReferenceState.Unconfirmed };
 
     protected override void Suggest() => Input = new Answers { Counts = Call.Note!.CountsUnconfirmed, Reason = Call.Note.UnconfirmedDecision };
