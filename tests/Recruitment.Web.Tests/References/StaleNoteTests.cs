@@ -51,6 +51,20 @@ public sealed class StaleNoteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nor_is_whoever_left_out_the_address()
+    {
+        await _service.AddNote(_sam, send: false);
+        var recruiter = await Opened(StaffRole.Recruiter, "Priya Shah");
+        await recruiter.Fill("What is your job", "Team manager").Fill("Their work e-mail address", "").Press("Save and send to the referee");
+        recruiter.Errors.ShouldHaveSingleItem().ShouldNotBe(ItIsTheNewest);
+
+        await recruiter.Fill("What is your job", "Head of service").Press("Save for now");
+
+        recruiter.Errors.ShouldBeEmpty();
+        (await Noted()).ShouldBe("Head of service");
+    }
+
+    [Fact]
     public async Task Of_two_managers_who_look_into_one_concern_the_second_reads_what_was_decided()
     {
         await _service.AddNote(_sam, note => note.RaiseConcern("A live warning", TestData.AnAct(_service.Time.GetUtcNow())));

@@ -87,16 +87,12 @@ public sealed class CallModel(ISender sender) : VersionedPage
         {
             foreach (var (answer, i) in note.Latest.Answers.Select((a, i) => (a, i)).Where(x => missing.Codes.Contains(x.a.Code)))
                 ModelState.AddModelError(AnswerForm.FieldOf(i, answer.Kind), $"Answer “{answer.Question}”, or write down that they would not");
-            if (!await Load(cancellationToken)) return NotFound();
-
-            // What was typed is kept: the newest is their own.
-            Version = Call.Note!.Version;
-            return Page();
+            return await Kept(cancellationToken);
         }
 
         if (typed.Refusal is not (NotAnEmailAddress or EmailAddressIsMissing or NotTheCandidatesAddress)) return await Then(typed, cancellationToken);
         ModelState.AddModelError(nameof(Email), StaffWords.AboutSomebodyElse(typed.Refusal));
-        return await Again(cancellationToken);
+        return await Kept(cancellationToken);
     }
 
     /// <summary>What a concern or a difference is worth is for those who decide. [domain.md 2.1, 4.4]</summary>
@@ -114,6 +110,14 @@ public sealed class CallModel(ISender sender) : VersionedPage
         IsStale = outcome.Refusal is StaleForm;
         if (!await Load(cancellationToken)) return NotFound();
         Refuse(outcome.Refusal!, Call.Note?.Version ?? default);
+        return Page();
+    }
+
+    /// <summary>What was typed is kept though it cannot be sent yet: the newest version is their own.</summary>
+    private async Task<IActionResult> Kept(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return NotFound();
+        Version = Call.Note!.Version;
         return Page();
     }
 
