@@ -23,7 +23,7 @@ public sealed record AnswerIsMissing() : Refusal("Write your answer, or choose a
 
 public sealed record AnswerIsTooLong() : Refusal($"Use {GiveAnswer.MaxLength} characters or fewer. If it takes more, send it as a newer CV");
 
-public sealed record NothingIsAsked() : Refusal("We have your answer already, and there is nothing more to do here.");
+public sealed record NothingIsAsked() : Refusal("We have your answer already, or have gone on without it. What you wrote just now was not sent: it is below, so that you can keep it.");
 
 internal sealed class GiveAnswerHandler(IRecruitmentDb db, Mine mine, CvIntake intake, PrivateLinks links, Outbox outbox, Addresses addresses)
     : IRequestHandler<GiveAnswer, Outcome>, IRequestHandler<SendNewerCv, Outcome>

@@ -71,6 +71,7 @@ public sealed class MailPagesTests : IAsyncDisposable
         await second.Press("Send it again");
 
         second.Text.ShouldContain("Somebody has seen to this message already");
+        second.Page.QuerySelector(".govuk-notification-banner--success").ShouldBeNull();
         (await _service.InDatabase(db => db.Messages.CountAsync())).ShouldBe(1);
     }
 

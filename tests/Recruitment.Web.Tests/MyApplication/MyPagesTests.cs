@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.JobApplications;
 using Recruitment.Domain;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
@@ -31,6 +32,26 @@ public sealed class MyPagesTests : IAsyncDisposable
         (await _service.InDatabase(db => db.History.SingleAsync(h => h.What == "GiveAnswer"))).Why.ShouldBe("In July 2019.");
         (await _service.InDatabase(db => db.Messages.SingleAsync())).Kind.ShouldBe("answer-received");
         (await browser.Open($"/application/{token}/answer")).Address.AbsolutePath.ShouldBe($"/application/{token}");
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_after_our_reply_is_not_thrown_away_without_a_word()
+    {
+        var (application, token) = await _service.AnApplicationWithALink(Asked);
+        var browser = await _service.Browser().Open($"/application/{token}/answer");
+        await _service.InDatabase(async db =>
+        {
+            (await db.JobApplications.SingleAsync(a => a.Id == application.Id)).Move(ApplicationAction.Invite, TestData.AnAct()).ShouldBeNull();
+            await db.SaveChangesAsync();
+        });
+
+        await browser.Fill("Your answer", "In July 2019.").Press("Send my answer");
+
+        browser.Heading.ShouldBe("We are not waiting for an answer any more");
+        browser.Errors.ShouldBe([new NothingIsAsked().Message]);
+        browser.Text.ShouldContain("What you wrote");
+        browser.Text.ShouldContain("In July 2019.");
+        (await browser.Follow("See your application")).Address.AbsolutePath.ShouldBe($"/application/{token}");
     }
 
     [Theory]
@@ -109,6 +130,8 @@ public sealed class MyPagesTests : IAsyncDisposable
         _service.Time.Advance(TimeSpan.FromDays(5) + TimeSpan.FromSeconds(1));
         await browser.Press("Take back my withdrawal");
         (await _service.Reload(application)).Status.ShouldBe(ApplicationStatus.Withdrawn);
+        browser.Address.AbsolutePath.ShouldBe($"/application/{token}");
+        browser.Page.QuerySelector(".govuk-notification-banner:not(.govuk-notification-banner--success) .govuk-notification-banner__content")!.TextContent.ShouldContain("five days");
     }
 
     [Fact]

@@ -17,6 +17,9 @@ public sealed class AnswerModel(ISender sender) : PageModel
 
     public string Answer { get; private set; } = "";
 
+    /// <summary>We went on meanwhile: what they wrote is shown, so that it is not lost.</summary>
+    public bool IsTooLate { get; private set; }
+
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
         if (await sender.Send(new ShowMyApplication(Token), cancellationToken) is not { } my) return NotFound();
@@ -33,6 +36,13 @@ public sealed class AnswerModel(ISender sender) : PageModel
         {
             TempData["Notice"] = "We have your answer. You will hear from us within 24 hours.";
             return Redirect($"/application/{Token}");
+        }
+
+        if (given.Refusal is NothingIsAsked refusal && await sender.Send(new ShowMyApplication(Token), cancellationToken) is { } my)
+        {
+            (My, IsTooLate) = (my, true);
+            ModelState.AddModelError("", refusal.Message);
+            return Page();
         }
 
         ModelState.AddModelError(given.Refusal is AnswerIsMissing or AnswerIsTooLong ? nameof(Answer) : "Cv", given.Refusal!.Message);

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.AssessmentCentres;
+using Recruitment.Web.Look;
 
 namespace Recruitment.Web.Pages.MyApplication;
 
@@ -22,8 +23,13 @@ public sealed class GiveSeatBackModel(ISender sender) : PageModel
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
         var given = await sender.Send(new GiveSeatBack(Token), cancellationToken);
-        if (!given.IsRefused) TempData["Notice"] = "Thank you for telling us. Choose another day whenever it suits you.";
-        else ModelState.AddModelError("", given.Refusal!.Message);
-        return given.IsRefused ? await OnGet(cancellationToken) : Redirect($"/application/{Token}/seat");
+        if (given.Refusal is { } refusal)
+        {
+            ModelState.AddModelError("", refusal.Message);
+            return (await OnGet(cancellationToken)).Carrying(this, refusal);
+        }
+
+        TempData["Notice"] = "Thank you for telling us. Choose another day whenever it suits you.";
+        return Redirect($"/application/{Token}/seat");
     }
 }

@@ -7,6 +7,7 @@ using Recruitment.Application.JobApplications;
 using Recruitment.Domain;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Web.Look;
 
 namespace Recruitment.Web.Pages.MyApplication;
 
@@ -34,8 +35,13 @@ public sealed class TalentPoolModel(ISender sender, TimeProvider time) : PageMod
 
     private async Task<IActionResult> Show(Outcome done, string notice, CancellationToken cancellationToken)
     {
-        if (!done.IsRefused) TempData["Notice"] = notice;
-        else ModelState.AddModelError("", done.Refusal!.Message);
-        return done.IsRefused ? await OnGet(cancellationToken) : Redirect($"/application/{Token}");
+        if (done.Refusal is { } refusal)
+        {
+            ModelState.AddModelError("", refusal.Message);
+            return (await OnGet(cancellationToken)).Carrying(this, refusal);
+        }
+
+        TempData["Notice"] = notice;
+        return Redirect($"/application/{Token}");
     }
 }

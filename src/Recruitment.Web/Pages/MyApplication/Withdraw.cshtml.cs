@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.JobApplications;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Web.Look;
 
 namespace Recruitment.Web.Pages.MyApplication;
 
@@ -41,6 +42,6 @@ public sealed class WithdrawModel(ISender sender) : PageModel
         }
 
         ModelState.AddModelError("", done.Refusal!.Message);
-        return await OnGet(cancellationToken);
+        return (await OnGet(cancellationToken)).Carrying(this, done.Refusal);
     }
 }

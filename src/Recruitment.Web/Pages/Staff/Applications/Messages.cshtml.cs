@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.Messages;
+using Recruitment.Web.Look;
 
 namespace Recruitment.Web.Pages.Staff.Applications;
 
@@ -18,7 +19,7 @@ public sealed class MessagesModel(ISender sender) : PageModel
     public async Task<IActionResult> OnPostCameBack(Guid messageId, CancellationToken cancellationToken)
     {
         var outcome = await sender.Send(new ReportBounce(messageId, Id), cancellationToken);
-        TempData["Notice"] = outcome.Refusal?.Message ?? "Marked as come back. Ring them, or send it again to the right address.";
+        this.Say(outcome.Refusal, "Marked as come back. Ring them, or send it again to the right address.");
         return Redirect($"/staff/applications/{Id}/messages");
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.Scoring;
+using Recruitment.Web.Look;
 using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Days;
@@ -23,7 +24,7 @@ public sealed class RatingsModel(ISender sender, IAuthorizationService authoriza
     {
         var nudged = await sender.Send(new NudgeAssessors(Id), cancellationToken);
         if (nudged.Refusal is NotFound) return NotFound();
-        TempData["Notice"] = nudged.IsRefused ? nudged.Refusal.Message : Said(nudged.Value);
+        this.Say(nudged.Refusal, nudged.IsRefused ? null : Said(nudged.Value));
         return RedirectToPage(new { Id });
     }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.Scoring;
+using Recruitment.Web.Look;
 using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Days;
@@ -26,7 +27,7 @@ public sealed class WashUpModel(ISender sender) : PageModel
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
         var finished = await sender.Send(new FinishQuietWashUps(Id), cancellationToken);
-        TempData["Notice"] = finished.IsRefused ? finished.Refusal.Message : $"The wash-up is finished for {Words.Count(finished.Value, "person", "people")}.";
+        this.Say(finished.Refusal, finished.IsRefused ? null : $"The wash-up is finished for {Words.Count(finished.Value, "person", "people")}.");
         return RedirectToPage(new { Id });
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.Messages;
+using Recruitment.Web.Look;
 using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Problems;
@@ -39,7 +40,7 @@ public sealed class ShowModel(ISender sender) : PageModel
             return await OnGet(cancellationToken);
         }
 
-        TempData["Notice"] = outcome.Refusal?.Message ?? notice;
+        this.Say(outcome.Refusal, notice);
         return Redirect("/staff/problems");
     }
 }

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.AssessmentCentres;
+using Recruitment.Web.Look;
 using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Programme;
@@ -22,7 +23,7 @@ public sealed class IndexModel(ISender sender) : PageModel
     {
         if (!User.May(Policies.Administering)) return this.OnlyFor(Policies.Administering);
         var removed = await sender.Send(new RemoveCalendarException(exception), cancellationToken);
-        TempData["Notice"] = removed.Refusal?.Message ?? "The exception is taken out, and days that were missing are open.";
+        this.Say(removed.Refusal, "The exception is taken out, and days that were missing are open.");
         return Redirect("/staff/programme");
     }
 }
