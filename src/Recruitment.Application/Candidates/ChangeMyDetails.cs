@@ -33,8 +33,15 @@ internal sealed class ChangeMyDetailsHandler(IRecruitmentDb db, Mine mine, Priva
     public async Task<Outcome> Handle(CorrectDetails request, CancellationToken cancellationToken)
     {
         if (await mine.OnBehalf(request.Id, request.Why, cancellationToken) is not { } theirs) return new NotFound();
-        return theirs.Candidate.Contact == request.Before ? await Change(theirs, request.Contact, new AddressIsSomebodyElses(), cancellationToken) : new StaleForm();
+        if (theirs.Candidate.Contact != request.Before) return new StaleForm();
+        // Whoever reads the mail of an address that was wrong has these.
+        if (ContactKeys.Email(request.Contact.Email) != ContactKeys.Email(theirs.Candidate.Email))
+            foreach (var link in await LinksOf(theirs.Candidate.Id, cancellationToken)) link.Expire(theirs.Act.At);
+        return await Change(theirs, request.Contact, new AddressIsSomebodyElses(), cancellationToken);
     }
+
+    private Task<List<PrivateLink>> LinksOf(Guid candidateId, CancellationToken cancellationToken) =>
+        db.PrivateLinks.Where(l => l.Purpose == LinkPurpose.Application && db.JobApplications.Any(a => a.Id == l.SubjectId && a.CandidateId == candidateId)).ToListAsync(cancellationToken);
 
     private async Task<Outcome> Change(Holding my, ContactDetails contact, Refusal isTaken, CancellationToken cancellationToken)
     {

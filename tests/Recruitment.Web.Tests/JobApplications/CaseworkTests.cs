@@ -39,12 +39,14 @@ public sealed class CaseworkTests : IAsyncDisposable
     public async Task Corrected_details_tell_the_old_address_send_the_link_to_the_new_one_and_say_who_did_it()
     {
         var jo = await _service.Receive("Jo Barker");
+        var page = await _service.PageOf(jo.Id);
         var browser = await (await Open(jo)).Follow("Correct");
         await browser.Fill("E-mail address", "jo@").Press("Save the details");
         browser.Errors.ShouldBe(["Enter an e-mail address in full, like name@example.com", "Say how you know, so that a colleague can follow it"]);
         await browser.Fill("E-mail address", "jo.new@example.org").Fill("How do you know", "They rang").Press("Save the details");
 
         browser.Text.ShouldContain("jo.new@example.org");
+        (await _service.Browser().Open(page)).Heading.ShouldBe("This link has run out");
         (await _service.InDatabase(db => db.Messages.OrderBy(m => m.Kind).ToListAsync())).Select(m => (m.Kind, m.ToAddress))
             .ShouldBe([("contact-changed", "jo.barker@example.org"), ("your-link", "jo.new@example.org")]);
         var line = await _service.InDatabase(db => db.History.SingleAsync(h => h.What == "ContactDetailsChanged"));
