@@ -80,6 +80,7 @@ public sealed class AssessorJourney(Chromium chromium) : IAsyncDisposable
         await robin.Press("Check and submit");
         await robin.Sees("Before you can submit");
         await robin.Press("Go back and finish");
+        await values.First.WaitForAsync();
         for (var i = 1; i < await values.CountAsync(); i++) await values.Nth(i).GetByRole(AriaRole.Radio).Nth(2).CheckAsync();
         await robin.ShouldBeAccessible();
         await robin.Press("Check and submit");
