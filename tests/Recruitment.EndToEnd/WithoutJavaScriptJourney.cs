@@ -66,6 +66,7 @@ public sealed class WithoutJavaScriptJourney(Chromium chromium) : IAsyncDisposab
         await tom.Open("/assess");
         await tom.IsAt("Today, 9:30am");
         await tom.Press("Score the next:");
+        await tom.Page.Locator("section.app-value").First.WaitForAsync();
         await tom.ShouldFitItsWidth();
         var values = await tom.Page.Locator("section.app-value").CountAsync();
         for (var i = 0; i < values; i++)
