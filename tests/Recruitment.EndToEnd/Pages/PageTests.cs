@@ -68,12 +68,14 @@ public sealed class PageTests(World world)
         else (await visitor.Page.GotoAsync(address))!.Status.ShouldBe(address == "/error/404" ? 404 : 200);
         visitor.Path.ShouldBe(address.Split('?')[0]);
 
+        await visitor.Page.Keep(route);
         await visitor.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
         var faults = (await visitor.Page.Faults()).Concat(await visitor.Page.EvaluateAsync<string[]>(Regular)).Select(f => "On a desk: " + f).ToList();
         await visitor.Page.EvaluateAsync(TwiceTheSize);
         faults.AddRange((await visitor.Page.Wide()).Concat(await visitor.Page.EvaluateAsync<string[]>(CutOff)).Select(f => "With words of twice the size: " + f));
         await visitor.Page.EvaluateAsync(UsualSize);
         await visitor.Page.SetViewportSizeAsync(Chromium.Phone, 800);
+        await visitor.Page.Keep(route);
         faults.AddRange((await visitor.Page.Faults()).Select(f => "On a phone: " + f));
         await visitor.Page.SetViewportSizeAsync(Chromium.SmallPhone, 800);
         faults.AddRange((await visitor.Page.Wide()).Select(f => "On a small phone: " + f));
