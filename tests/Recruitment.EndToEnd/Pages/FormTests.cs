@@ -34,7 +34,12 @@ public sealed partial class FormTests(World world)
 
     private const string Answer = "() => performance.getEntriesByType('navigation')[0].responseStatus";
 
-    private const string Said = "() => [...document.querySelectorAll('.govuk-error-summary li')].map(e => e.textContent.replace(/\\s+/g, ' ').trim())";
+    // What is wrong with the whole, and with no field of it, is said as such in the agreed file.
+    private const string Said = """
+        () => [...document.querySelectorAll('.govuk-error-summary li')].map(e => e.textContent.replace(/\s+/g, ' ').trim() + (e.querySelector('a') ? '' : ' (of no field)'))
+        """;
+
+    private const string Nowhere = "() => [...document.querySelectorAll('.govuk-error-summary li a')].filter(a => !document.querySelector(a.hash)).map(a => 'an error that leads nowhere: ' + a.outerHTML)";
 
     [Fact]
     public async Task Every_form_sent_empty_says_what_is_wrong_or_goes_on()
@@ -81,7 +86,8 @@ public sealed partial class FormTests(World world)
         if (status is not (200 or 400 or 409 or 422)) fault($"answers with {status} at {visitor.Path}");
         var wrong = await visitor.Page.EvaluateAsync<string[]>(Said);
         if (wrong is []) return "goes on to " + Ids().Replace(visitor.Path, "{}");
-        foreach (var line in await visitor.Page.Faults()) fault(line);
+        await visitor.Page.Keep($"wrong {visitor.Path} {at}");
+        foreach (var line in (await visitor.Page.Faults()).Concat(await visitor.Page.EvaluateAsync<string[]>(Nowhere))) fault(line);
         return string.Join(" | ", wrong);
     }
 

@@ -57,6 +57,7 @@ public sealed class FirstYearTests : IAsyncDisposable
         await manager.Follow("Pause it while they are away");
         await manager.Press("Pause it");
         manager.Errors.ShouldBe(["Enter the first day away", "Choose why", "Choose who agreed"], ignoreOrder: true);
+        manager.Page.QuerySelectorAll(".govuk-error-summary__list a").Select(a => a.GetAttribute("href")).ShouldBe(["#Input_From-day", "#Input_Reason", "#Agreed"]);
         manager.FillDate("First day away", 2027, 2, 1).Choose("Long sickness").Choose("Jo Barker").Choose("Lena Moss, assessor").Choose("Amina Yusuf, line manager");
         await manager.Press("Pause it");
         manager.Errors.ShouldBe([new EverybodyMustAgree().Message]);

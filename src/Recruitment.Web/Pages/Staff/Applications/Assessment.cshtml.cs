@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.Scoring;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Scoring;
 using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Applications;
@@ -55,7 +56,7 @@ public sealed class AssessmentModel(ISender sender) : PageModel
         if (outcome.Refusal is NotFound) return NotFound();
         if (outcome.Refusal is { } refusal)
         {
-            ModelState.AddModelError("", refusal.Message);
+            ModelState.AddModelError(refusal is FeedbackNeedsThreeLines ? $"Lines[{Math.Max(0, Lines.FindIndex(string.IsNullOrWhiteSpace))}]" : "", refusal.Message);
             if (!await Load(cancellationToken)) return NotFound();
             IsStale = refusal is StaleForm;
             if (IsStale) WashUpVersion = View.Standard?.WashUpVersion ?? default;

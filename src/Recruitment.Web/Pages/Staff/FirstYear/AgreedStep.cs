@@ -8,7 +8,8 @@ namespace Recruitment.Web.Pages.Staff.FirstYear;
 /// <summary>A step that moves the dates: all four have agreed to it.</summary>
 public abstract class AgreedStep(ISender sender) : ProgrammeStep(sender)
 {
-    [BindProperty]
+    /// <summary>Named, because nothing ticked would otherwise be the error of no field.</summary>
+    [BindProperty(Name = nameof(Agreed))]
     [MinLength(1, ErrorMessage = "Choose who agreed")]
     public List<AgreeingParty> Agreed { get; set; } = [];
 
