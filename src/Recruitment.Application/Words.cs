@@ -52,7 +52,7 @@ public static class Words
     {
         var (days, hours, minutes) = ((int)length.Duration().TotalDays, (int)length.Duration().TotalHours, length.Duration().Minutes);
         if (days >= 2) return $"{days} days";
-        if (hours == 0) return Count(minutes, "minute");
+        if (hours == 0) return minutes == 0 ? "less than a minute" : Count(minutes, "minute");
         return minutes == 0 ? Count(hours, "hour") : $"{Count(hours, "hour")} {Count(minutes, "minute")}";
     }
 

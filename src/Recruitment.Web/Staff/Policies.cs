@@ -57,7 +57,7 @@ public static class Policies
 
     internal static string? RefusedUnder(HttpContext http) => http.Items[typeof(Policies)] as string;
 
-    /// <summary>"Recruiters and administrators can open it.": those whose roles satisfy every one of the policies.</summary>
+    /// <summary>"Recruiters and administrators can open it.": those whose roles satisfy every one of the policies. Nothing where there are none.</summary>
     internal static string WhoCan(IEnumerable<string?> policies)
     {
         var asked = policies.ToHashSet();
@@ -65,7 +65,7 @@ public static class Policies
         var roles = Enum.GetValues<StaffRole>().Where(role => rows.Count > 0 && rows.TrueForAll(row => row.Roles.Contains(role))).Select(Plural).ToList();
         return roles switch
         {
-            [] => "It is open to nobody at the moment.",
+            [] => "",
             [var one] => $"Only {one} can open it.",
             [.. var many, var last] => Sentence($"{string.Join(", ", many)} and {last} can open it."),
         };

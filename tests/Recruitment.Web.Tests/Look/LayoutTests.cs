@@ -30,6 +30,14 @@ public sealed class LayoutTests : IAsyncDisposable
         foreach (var link in links) page.Page.QuerySelector(link)!.GetAttribute("aria-describedby")!.ShouldEndWith("-error");
     }
 
+    [Fact]
+    public async Task A_telephone_number_can_be_rung_where_it_is_read()
+    {
+        var page = (await _service.Browser().Open("/find-my-application")).Page;
+
+        page.QuerySelector("footer a[href^='tel:']")!.OuterHtml.ShouldBe("""<a class="govuk-footer__link app-whole" href="tel:01632960000">01632 960000</a>""");
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/sign-in")]

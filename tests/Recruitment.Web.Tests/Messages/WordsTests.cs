@@ -25,6 +25,15 @@ public sealed class WordsTests
     public void A_moment_of_the_hour_that_comes_twice_says_which_of_the_two_it_is(string instant, string words) => Words.Moment(DateTimeOffset.Parse(instant)).ShouldBe(words);
 
     [Theory]
+    [InlineData("00:00:00", "less than a minute")]
+    [InlineData("00:00:59", "less than a minute")]
+    [InlineData("00:01:00", "1 minute")]
+    [InlineData("01:00:30", "1 hour")]
+    [InlineData("06:20:00", "6 hours 20 minutes")]
+    [InlineData("2.05:00:00", "2 days")]
+    public void How_long_something_takes_is_said_without_seconds(string length, string words) => Words.Length(TimeSpan.Parse(length)).ShouldBe(words);
+
+    [Theory]
     [InlineData("", "")]
     [InlineData("a manager", "a manager")]
     [InlineData("a manager|a practitioner", "a manager and a practitioner")]
