@@ -42,7 +42,7 @@ public sealed partial class TestService
         day.AddAssessor(lead.Id, AssessorKind.Manager, DayRole.Lead, lead.Name, act);
         day.AddAssessor(practitioner.Id, AssessorKind.Practitioner, DayRole.Assessor, practitioner.Name, act);
         day.AddAssessor(young.Id, AssessorKind.YoungPerson, DayRole.Assessor, young.Name, act);
-        if (day.Publish(seats, again: false, act) is { } refusal) throw new InvalidOperationException(refusal.Message);
+        if (day.Publish(seats, act) is { } refusal) throw new InvalidOperationException(refusal.Message);
         foreach (var seat in seats) seat.CheckIn(late: false, act);
         await InDatabase(async db =>
         {

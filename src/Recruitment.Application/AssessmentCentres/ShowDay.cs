@@ -14,11 +14,13 @@ public sealed record DayView(
     Guid Id, string Name, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, string OnlineLink, DayStatus Status, int SeatsTaken, int Capacity,
     IReadOnlyList<AssessorKind> Asked, IReadOnlyList<AssessorKind> Missing, bool NeedsPeople, DateTimeOffset? PublishedAt,
     IReadOnlyList<GroupView> Groups, IReadOnlyList<PersonOnDay> NotGrouped, IReadOnlyList<PanelMember> Panel, IReadOnlyList<PersonToAdd> ToAdd,
-    IReadOnlyList<AdjustmentLine> Adjustments, IReadOnlyList<string> Gaps, bool RoomsAreShared, bool HasBegun, DayStep Step)
+    IReadOnlyList<AdjustmentLine> Adjustments, IReadOnlyList<string> Gaps, bool RoomsAreShared, bool HasBegun, DayStep Step, int BeingRated)
 {
     public IEnumerable<PersonOnDay> People => Groups.SelectMany(g => g.People).Concat(NotGrouped);
 
     public bool IsOn => Status is DayStatus.Open or DayStatus.Published;
+
+    public bool MayDealAgain => IsOn && Groups.Count > 0 && BeingRated == 0;
 
     /// <summary>Also on the day itself: who came is rated by nobody before there are groups.</summary>
     public bool MayPublish => Step == DayStep.PublishGroups
@@ -82,7 +84,8 @@ internal sealed class ShowDayHandler(IRecruitmentDb db, TimeProvider time) : IRe
                 .. day.Gaps(all).Select(g => $"{candidateOf[g.Seat.Id]}: nobody rates {g.Station.Title}"),
                 .. day.SeenByTooFew(all).Select(s => $"{candidateOf[s.Id]} is seen by fewer than {AssessmentDay.LeastAssessorsPerCandidate} people"),
             ],
-            day.Groups.Count > 0 && day.Rooms.Count > 0 && day.Rooms.Count < day.Assessors.Count, day.HasBegun(time.GetUtcNow()), step);
+            day.Groups.Count > 0 && day.Rooms.Count > 0 && day.Rooms.Count < day.Assessors.Count, day.HasBegun(time.GetUtcNow()), step,
+            await db.PeopleBeingRated(day.Id).CountAsync(cancellationToken));
     }
 
     private static PersonOnDay PersonOf(Seat seat, Candidate candidate) => new(

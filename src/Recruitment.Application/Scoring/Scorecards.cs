@@ -35,6 +35,10 @@ internal static class ReadableSheets
     /// <summary>Sheets about people who came that this assessor has still to submit.</summary>
     public static IQueryable<OwedSheet> SheetsOwedBy(this IRecruitmentDb db, Guid staffId) => db.OwedSheets().Where(o => o.StaffId == staffId);
 
+    /// <summary>Seats of a day about which somebody has begun a sheet.</summary>
+    public static IQueryable<Guid> PeopleBeingRated(this IRecruitmentDb db, Guid dayId) =>
+        db.Seats.Where(s => s.DayId == dayId && db.ScoreSheets.Any(m => m.SeatId == s.Id)).Select(s => s.Id);
+
     public static IQueryable<OwedSheet> OwedSheets(this IRecruitmentDb db) =>
         from day in db.AssessmentDays
         from assignment in day.Assignments

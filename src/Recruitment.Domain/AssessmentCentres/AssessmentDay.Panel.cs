@@ -59,11 +59,16 @@ public sealed partial class AssessmentDay
         return null;
     }
 
-    /// <summary>Deals groups and running order once; asked again, only where <paramref name="again"/> says so.</summary>
-    public Refusal? Publish(IReadOnlyList<Seat> seats, bool again, Act act)
+    /// <summary>Deals groups and running order, once.</summary>
+    public Refusal? Publish(IReadOnlyList<Seat> seats, Act act) => Status == DayStatus.Published ? new AlreadyPublished() : Deal(seats, "GroupsPublished", act);
+
+    /// <summary>Deals anew, as long as nobody is being rated: what an assessor wrote belongs to the person and the exercise they were given.</summary>
+    /// <param name="rated">People about whom a sheet is begun.</param>
+    public Refusal? DealAgain(IReadOnlyList<Seat> seats, int rated, Act act) => IsOn && rated > 0 ? new PeopleAreBeingRated(rated) : Deal(seats, "GroupsDealtAgain", act);
+
+    private Refusal? Deal(IReadOnlyList<Seat> seats, string what, Act act)
     {
         if (!IsOn) return new DayIsOver();
-        if (Status == DayStatus.Published && !again) return new AlreadyPublished();
         var coming = seats.Where(s => s.Status != SeatStatus.DidNotAttend).ToList();
         if (coming.Count == 0) return new NobodyToGroup();
         var sizes = AssessmentCentres.Groups.Sizes(coming.Count, GroupSize);
@@ -73,7 +78,7 @@ public sealed partial class AssessmentDay
         foreach (var missing in seats.Except(coming)) missing.LeaveGroup();
         Deal([.. coming.OrderBy(s => s.BookedAt).ThenBy(s => s.Id)], sizes);
         (Status, PublishedAt) = (DayStatus.Published, act.At);
-        Record(again ? "GroupsDealtAgain" : "GroupsPublished", act, after: string.Join(", ", sizes));
+        Record(what, act, after: string.Join(", ", sizes));
         return null;
     }
 

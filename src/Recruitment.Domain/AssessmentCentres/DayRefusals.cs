@@ -8,13 +8,16 @@ public sealed record NotOnThePanel() : Refusal("This person is not on the panel 
 
 public sealed record AlreadyPublished() : Refusal("The groups are published. Choose “Deal the groups again” if everybody should be dealt anew.");
 
+public sealed record PeopleAreBeingRated(int People)
+    : Refusal($"The groups stay as they are: sheets about {People} of the people on this day are begun. Press “Fit in” beside whoever is in no group; add an assessor for whatever nobody rates. Nobody else moves.");
+
 public sealed record NobodyToGroup() : Refusal("Nobody has booked this day yet, so there are no groups to make.");
 
 public sealed record TooFewAssessors(int Needed, int There) : Refusal($"Each group needs two assessors at least: {Needed} in all, and {There} on the panel. Add assessors first.");
 
 public sealed record GroupWithoutAnAdult() : Refusal("A young person is never alone with candidates: each group needs a manager or practitioner too. Add one first.");
 
-public sealed record GroupsAreFull() : Refusal("Every group is full. Deal the groups again to make room: everybody on the day gets a new running order.");
+public sealed record GroupsAreFull() : Refusal("Every group is full. As long as no sheet is begun, deal the groups again to make room: everybody gets a new running order. After that, offer them another day.");
 
 public sealed record PeopleStillToCheckIn(int People) : Refusal($"Say for each person whether they came: {People} still to go.");
 

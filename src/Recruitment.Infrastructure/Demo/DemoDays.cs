@@ -54,7 +54,7 @@ internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictio
         // A young person is always the last to be found.
         await FillPanel(date, date > today.AddDays(3) ? [AssessorKind.Manager, AssessorKind.Practitioner] : Enum.GetValues<AssessorKind>());
         yield return start.AddDays(-1);
-        await Change(date, (day, seats, act) => seats.Count == 0 ? null : day.Publish(seats, again: false, act));
+        await Change(date, (day, seats, act) => seats.Count == 0 ? null : day.Publish(seats, act));
         yield return start.AddMinutes(-10);
         await CheckIn(date);
         yield return start.AddMinutes(150);

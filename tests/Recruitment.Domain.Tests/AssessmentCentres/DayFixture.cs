@@ -45,7 +45,7 @@ internal sealed class DayFixture
 
     public DayFixture Published()
     {
-        Day.Publish(Seats, again: false, Act).ShouldBeNull();
+        Day.Publish(Seats, Act).ShouldBeNull();
         return this;
     }
 

@@ -113,8 +113,22 @@ public sealed class TimetableTests
     public void Groups_are_dealt_once_and_again_only_when_asked()
     {
         var it = new DayFixture(candidates: 6, assessors: 3).Published();
-        it.Day.Publish(it.Seats, again: false, DayFixture.Act).ShouldBeOfType<AlreadyPublished>();
-        it.Day.Publish(it.Seats, again: true, DayFixture.Act).ShouldBeNull();
+        it.Day.Publish(it.Seats, DayFixture.Act).ShouldBeOfType<AlreadyPublished>();
+        it.Day.DealAgain(it.Seats, rated: 0, DayFixture.Act).ShouldBeNull();
+        it.ShouldHold();
+    }
+
+    [Fact]
+    public void Groups_are_not_dealt_again_once_somebody_is_being_rated_and_only_who_has_no_group_is_placed()
+    {
+        var it = new DayFixture(candidates: 5, assessors: 3).Published();
+        var (before, late) = (it.Day.Assignments.ToList(), it.AddSeat());
+
+        it.Day.DealAgain(it.Seats, rated: 1, DayFixture.Act).ShouldBe(new PeopleAreBeingRated(1));
+        it.Day.Assignments.ShouldBe(before);
+
+        it.Day.FitIn(late, it.Seats, DayFixture.Act).ShouldBeNull();
+        before.ShouldAllBe(a => it.Day.Assignments.Contains(a));
         it.ShouldHold();
     }
 
@@ -122,7 +136,7 @@ public sealed class TimetableTests
     public void A_day_with_too_few_assessors_is_not_published_and_says_how_many_it_needs()
     {
         var it = new DayFixture(candidates: 12, assessors: 3);
-        it.Day.Publish(it.Seats, again: false, DayFixture.Act).ShouldBe(new TooFewAssessors(Needed: 4, There: 3));
+        it.Day.Publish(it.Seats, DayFixture.Act).ShouldBe(new TooFewAssessors(Needed: 4, There: 3));
         it.Day.Status.ShouldBe(DayStatus.Open);
     }
 
@@ -142,7 +156,7 @@ public sealed class TimetableTests
     {
         var it = new DayFixture(candidates: 8, assessors: 1, young: false);
         foreach (var _ in Enumerable.Range(0, 3)) it.AddAssessor(AssessorKind.YoungPerson);
-        it.Day.Publish(it.Seats, again: false, DayFixture.Act).ShouldBeOfType<GroupWithoutAnAdult>();
+        it.Day.Publish(it.Seats, DayFixture.Act).ShouldBeOfType<GroupWithoutAnAdult>();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Scoring;
+using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Scoring;
 using Recruitment.Domain.Staff;
@@ -116,7 +117,23 @@ public sealed class MissingSheetsTests : IAsyncDisposable
         await recruiter.Press("Fit in Lou Late");
         await recruiter.Press("Close the day");
         recruiter.Errors.ShouldHaveSingleItem().ShouldContain("still missing");
-        (await _service.InDatabase(db => db.AssessmentDays.SingleAsync())).Status.ShouldBe(Domain.AssessmentCentres.DayStatus.Published);
+        (await _service.InDatabase(db => db.AssessmentDays.SingleAsync())).Status.ShouldBe(DayStatus.Published);
+    }
+
+    [Fact]
+    public async Task Groups_are_not_dealt_again_once_a_sheet_is_begun_whatever_page_is_still_open()
+    {
+        var day = await _service.ADayWithSheets();
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter")).Open($"/staff/days/{day.DayId}");
+        await recruiter.Follow("Deal the groups again");
+        await _service.SubmitSheets(day, only: day.Practitioner);
+        await recruiter.Press("Deal the groups again");
+
+        recruiter.Text.ShouldContain(new PeopleAreBeingRated(4).Message);
+        recruiter.Page.QuerySelectorAll("a").ShouldNotContain(a => a.TextContent.Contains("Deal the groups again"));
+        (await recruiter.Open($"/staff/days/{day.DayId}/deal-again")).Text.ShouldContain(new PeopleAreBeingRated(4).Message);
+        (await _service.InDatabase(db => db.AssessmentDays.AsNoTracking().SingleAsync())).Assignments.Select(a => (a.StaffId, a.SeatId, a.ExerciseCode))
+            .ShouldBe(day.Seats.SelectMany(s => s.Assignments).Select(a => (a.StaffId, a.SeatId, a.ExerciseCode)), ignoreOrder: true);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class DayModel(ISender sender) : PageModel
         return Page();
     }
 
-    public Task<IActionResult> OnPostPublish(CancellationToken cancellationToken) => Do(new PublishGroups(Id, Again: false), "The groups are published.", cancellationToken);
+    public Task<IActionResult> OnPostPublish(CancellationToken cancellationToken) => Do(new PublishGroups(Id), "The groups are published.", cancellationToken);
 
     public Task<IActionResult> OnPostClose(CancellationToken cancellationToken) => Do(new CloseDay(Id), "The day is closed.", cancellationToken);
 

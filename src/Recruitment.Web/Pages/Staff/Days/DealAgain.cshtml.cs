@@ -2,7 +2,11 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application;
 using Recruitment.Application.AssessmentCentres;
+using Recruitment.Domain;
+using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Web.Look;
 using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Days;
@@ -19,14 +23,18 @@ public sealed class DealAgainModel(ISender sender) : PageModel
     {
         if (await sender.Send(new ShowDay(Id), cancellationToken) is not { } day) return NotFound();
         Day = day;
-        return Page();
+        return day.BeingRated == 0 ? Page() : BackToDay(new PeopleAreBeingRated(day.BeingRated));
     }
 
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
-        var dealt = await sender.Send(new PublishGroups(Id, Again: true), cancellationToken);
-        if (dealt.IsRefused) ModelState.AddModelError("", dealt.Refusal!.Message);
-        else TempData["Notice"] = "The groups are dealt again.";
-        return dealt.IsRefused ? await OnGet(cancellationToken) : Redirect($"/staff/days/{Id}");
+        var dealt = await sender.Send(new DealGroupsAgain(Id), cancellationToken);
+        return dealt.Refusal is NotFound ? NotFound() : BackToDay(dealt.Refusal);
+    }
+
+    private RedirectResult BackToDay(Refusal? refusal)
+    {
+        this.Say(refusal, "The groups are dealt again.");
+        return Redirect($"/staff/days/{Id}");
     }
 }
