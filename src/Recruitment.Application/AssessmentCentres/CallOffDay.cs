@@ -6,7 +6,7 @@ using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.AssessmentCentres;
 
-/// <summary>The day does not take place. Everybody on it is told, and candidates get the next days to choose from.</summary>
+/// <summary>The day does not take place, or breaks off. Candidates are told and get the next days to choose from; whoever is rated already goes on to the wash-up.</summary>
 /// <param name="Why">In words that the people on the day will read.</param>
 public sealed record CallOffDay(Guid DayId, string Why) : IRequest<Outcome>;
 
@@ -23,10 +23,10 @@ internal sealed class CallOffDayHandler(IRecruitmentDb db, DayDesk desk, FreeDay
         var (act, when) = (acts.Because(request.Why), SeatLetters.WhenOf(day));
         var panelBefore = await db.PeopleOf(day.Assessors, cancellationToken);
         var others = (await freeDays.Next(ListFreeDays.Usual + 1, cancellationToken)).Where(d => d.Id != day.Id).Take(ListFreeDays.Usual).ToList();
-        if (day.CallOff(seats.Count(s => s.Status == SeatStatus.Attended), act) is { } refusal) return refusal;
-        var live = seats.Where(s => s.IsLive).ToList();
-        var applications = await db.JobApplications.Where(a => live.Select(s => s.JobApplicationId).Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
-        foreach (var (seat, candidate) in await db.PeopleOf(live, cancellationToken))
+        var applications = await db.JobApplications.Where(a => seats.Select(s => s.JobApplicationId).Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
+        var notRated = seats.Count(s => s.Status == SeatStatus.Attended && applications[s.JobApplicationId].Status == ApplicationStatus.Attended);
+        if (day.CallOff(notRated, await db.WashUps.CountAsync(w => w.DayId == day.Id && w.OpenedAt != null, cancellationToken), act) is { } refusal) return refusal;
+        foreach (var (seat, candidate) in await db.PeopleOf([.. seats.Where(s => s.IsLive)], cancellationToken))
         {
             if (seat.Cancel(act) is { } gone) return gone;
             if (applications[seat.JobApplicationId].Move(ApplicationAction.CancelSeat, act) is { } notNow) return notNow;
@@ -35,6 +35,8 @@ internal sealed class CallOffDayHandler(IRecruitmentDb db, DayDesk desk, FreeDay
                 new DayCalledOff(candidate.Name, when, request.Why, letters.Choices(others), letters.SeatAddress), seat, day, candidate, $"day-called-off/{seat.Id}", withCalendar: true);
         }
 
+        // Where it broke off, the panel were there.
+        if (day.Status == DayStatus.Closed) return null;
         foreach (var (assessor, member) in panelBefore) panel.Send(new PanelDayCalledOff(member.Name, when, request.Why), assessor, day, member, isCancelled: true);
         return null;
     }, cancellationToken);

@@ -144,14 +144,16 @@ public sealed partial class AssessmentDay : AggregateRoot
         return null;
     }
 
-    /// <param name="here">People who are checked in: nobody is sent away by a message.</param>
-    public Refusal? CallOff(int here, Act act)
+    /// <summary>It does not take place, or breaks off: then it is over for those who are rated, and called off for everybody else.</summary>
+    /// <param name="notRated">People who are checked in and not rated: nobody is sent away by a message.</param>
+    /// <param name="rated">People about whom every sheet is in.</param>
+    public Refusal? CallOff(int notRated, int rated, Act act)
     {
         if (!act.By.IsPerson) return new JobApplications.OnlyAPersonMayDecide();
         if (!IsOn) return new DayIsOver();
-        if (here > 0) return new SomebodyIsHere();
-        Status = DayStatus.Cancelled;
-        _assignments.Clear();
+        if (notRated > 0) return new SomebodyIsHere(notRated);
+        Status = rated > 0 ? DayStatus.Closed : DayStatus.Cancelled;
+        if (Status == DayStatus.Cancelled) _assignments.Clear();
         foreach (var assessor in _assessors) assessor.SendCalendarAgain();
         Record("DayCalledOff", act);
         return null;

@@ -25,8 +25,8 @@ public sealed record DayHasNotBegun() : Refusal("The day has not begun yet. It c
 
 public sealed record DayIsUnderWay() : Refusal("The day has begun, so it cannot be moved any more. If it cannot go on, call it off: everybody gets other days to choose from.");
 
-public sealed record SomebodyIsHere()
-    : Refusal("Somebody is checked in already. If the day cannot go on, press “Undo” beside each of them first, then call it off: everybody gets the message and other days to choose from.");
+public sealed record SomebodyIsHere(int NotRated)
+    : Refusal($"{NotRated} of those who are checked in {(NotRated == 1 ? "is" : "are")} not rated. If the day cannot go on, press “Undo” beside each of them first, then call it off: they get the message and other days to choose from. Where only a sheet is missing, a manager can go on without it. Whoever is rated keeps that and goes on to the wash-up.");
 
 public sealed record MovedIntoThePast() : Refusal("Choose a date and time that are still to come.");
 

@@ -121,6 +121,34 @@ public sealed class MissingSheetsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_day_that_breaks_off_is_called_off_for_those_who_are_not_rated_and_goes_on_to_the_wash_up_for_the_others()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day with { Seats = [.. day.Seats.Take(2)] });
+        var recruiter = await CallOff();
+        recruiter.Errors.ShouldBe([new SomebodyIsHere(2).Message]);
+        recruiter.ValueOf("Why it is called off").ShouldBe("The fire alarm went off.");
+
+        await recruiter.Open($"/staff/days/{day.DayId}");
+        recruiter.Page.QuerySelectorAll("button").Select(b => b.TextContent).ShouldNotContain($"Undo for {day.Seats[0].Name}");
+        foreach (var seat in day.Seats.Skip(2)) await recruiter.Press($"Undo for {seat.Name}");
+        await recruiter.Follow("Call the day off");
+        recruiter.Text.ShouldContain("2 people are rated already");
+        recruiter.Text.ShouldContain("2 candidates get a message");
+        await recruiter.Fill("Why it is called off", "The fire alarm went off.").Press("Call the day off");
+
+        recruiter.Errors.ShouldBeEmpty();
+        foreach (var (seat, index) in day.Seats.Select((s, i) => (s, i))) (await StatusOf(seat)).ShouldBe(index < 2 ? ApplicationStatus.Rated : ApplicationStatus.Invited);
+        (await _service.InDatabase(db => db.Messages.Where(m => m.Kind.EndsWith("day-called-off")).Select(m => m.ToName).ToListAsync()))
+            .ShouldBe(day.Seats.Skip(2).Select(s => s.Name), ignoreOrder: true);
+        var lead = await (await _service.SignIn(day.Lead)).Open($"/staff/days/{day.DayId}/wash-up");
+        foreach (var seat in day.Seats.Take(2)) lead.Text.ShouldContain(seat.Name);
+
+        async Task<Browser> CallOff() => await (await (await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter")).Open($"/staff/days/{day.DayId}/call-off"))
+            .Fill("Why it is called off", "The fire alarm went off.").Press("Call the day off");
+    }
+
+    [Fact]
     public async Task Groups_are_not_dealt_again_once_a_sheet_is_begun_whatever_page_is_still_open()
     {
         var day = await _service.ADayWithSheets();

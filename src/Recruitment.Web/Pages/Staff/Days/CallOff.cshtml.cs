@@ -34,7 +34,7 @@ public sealed class CallOffModel(ISender sender) : PageModel
         if (!ModelState.IsValid) return await OnGet(cancellationToken);
         var off = await sender.Send(new CallOffDay(Id, Why.Trim()), cancellationToken);
         if (off.IsRefused) ModelState.AddModelError("", off.Refusal!.Message);
-        else TempData["Notice"] = "The day is called off, and everybody on it has been told.";
+        else TempData["Notice"] = "The day is called off, and everybody whom it concerns has been told.";
         return off.IsRefused ? await OnGet(cancellationToken) : Redirect($"/staff/days/{Id}");
     }
 }
