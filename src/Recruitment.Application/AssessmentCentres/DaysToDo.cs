@@ -6,7 +6,7 @@ using Recruitment.Domain.AssessmentCentres;
 
 namespace Recruitment.Application.AssessmentCentres;
 
-/// <summary>Days of the next week whose panel or groups are not ready, and days that are over and not closed.</summary>
+/// <summary>Days of the next week whose panel or groups are not ready, people who came and whom nobody is to see, and days that are over and not closed.</summary>
 internal sealed class DaysToDo(IRecruitmentDb db) : IToDoSource
 {
     public ToDoGroup Group => ToDoGroup.Days;
@@ -27,6 +27,7 @@ internal sealed class DaysToDo(IRecruitmentDb db) : IToDoSource
                 d.SeatsTaken,
                 d.Panel,
                 Kinds = d.Assessors.Select(a => a.Kind).ToList(),
+                HereWithoutGroup = db.Seats.Count(s => s.DayId == d.Id && s.Group == null && s.Status == SeatStatus.Attended),
                 WithoutGroup = db.Seats.Count(s => s.DayId == d.Id && s.Group == null && (s.Status == SeatStatus.Booked || s.Status == SeatStatus.Held)),
             }).ToListAsync(cancellationToken);
         return
@@ -36,6 +37,7 @@ internal sealed class DaysToDo(IRecruitmentDb db) : IToDoSource
                let what = day switch
                {
                    _ when day.EndsAt < now => "is over: say who came, then close it",
+                   { HereWithoutGroup: > 0 } => $"{Words.Count(day.HereWithoutGroup, "person is", "people are")} here and in no group: {(day.Status == DayStatus.Open ? "publish the groups" : "fit them in")}",
                    _ when day.StartsAt < now => null,
                    _ when missing.Count > 0 => $"needs {Words.List(missing.Select(k => $"a {RoleWords.Of(k)}"))}",
                    { Status: DayStatus.Open, SeatsTaken: > 0 } => "publish the groups",

@@ -308,6 +308,29 @@ public sealed class DayPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_is_here_and_in_no_group_stands_on_the_list_until_they_are_placed()
+    {
+        var browser = await ADayWith(people: 2);
+        await AddPanel(browser);
+        _service.Time.MoveTo(_start.AddMinutes(10));
+        await browser.Open(Page);
+        await browser.Press($"Here: {_people[0].Candidate.Name}");
+        (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 November 1 person is here and in no group: publish the groups");
+        await browser.Open(Page);
+        await browser.Press("Publish the groups");
+        (await browser.Open("/staff")).Text.ShouldNotContain("in no group");
+
+        await _service.InDatabase(async db =>
+        {
+            (await db.Seats.SingleAsync(s => s.CandidateId == _people[1].Candidate.Id)).LeaveGroup();
+            await db.SaveChangesAsync();
+        });
+        await browser.Open(Page);
+        await browser.Press($"Here: {_people[1].Candidate.Name}");
+        (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 November 1 person is here and in no group: fit them in");
+    }
+
+    [Fact]
     public async Task Who_did_not_come_is_dealt_into_no_group_and_fitted_in_if_they_come_after_all()
     {
         var browser = await ADayWith(people: 6);
