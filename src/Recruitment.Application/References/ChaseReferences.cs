@@ -57,11 +57,10 @@ internal sealed class ChaseReferencesHandler(IRecruitmentDb db, PrivateLinks lin
     private async Task Tell(CancellationToken cancellationToken)
     {
         var silent = acts.Now.AddDays(-_tellCandidateOnDays[0]);
-        // That we tried is true only where somebody did, and did not find them.
         var referees = await (
-            from r in db.Referees
+            from r in db.Referees.Where(Referee.IsNotReached)
             join a in db.JobApplications on r.JobApplicationId equals a.Id
-            where r.State == RefereeState.MayBeCalled && r.MayBeCalledSince <= silent && r.Attempts.Any(t => t.Outcome != CallOutcome.AskedToCallBack) && Referee.AreAskedAt.Contains(a.Status)
+            where r.MayBeCalledSince <= silent && Referee.AreAskedAt.Contains(a.Status)
             select r).ToListAsync(cancellationToken);
         var candidates = await CandidatesOf(referees.ConvertAll(r => r.JobApplicationId), cancellationToken);
         var noticed = await db.NoticesOf(referees.ConvertAll(r => r.Id), cancellationToken);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Domain.References;
@@ -39,6 +40,11 @@ public sealed class Referee : AggregateRoot
 
     /// <summary>From the pass until the firm offer: before and after, and once somebody has withdrawn, nobody speaks with their referees. [domain.md 4.3]</summary>
     public static readonly IReadOnlyList<ApplicationStatus> AreAskedAt = [ApplicationStatus.MetTheStandard, ApplicationStatus.ConditionalOffer, ApplicationStatus.OfferAccepted];
+
+    /// <summary>We tried and did not find them. Whoever asked to be rung back was found, and where nobody rang nobody says that we tried. [product.md, feature 61]</summary>
+    public static readonly Expression<Func<Referee, bool>> IsNotReached = r => r.State == RefereeState.MayBeCalled && r.Attempts.Any(a => a.Outcome != CallOutcome.AskedToCallBack);
+
+    private static readonly Func<Referee, bool> _isNotReached = IsNotReached.Compile();
 
     private Referee()
     {
@@ -149,7 +155,7 @@ public sealed class Referee : AggregateRoot
     }
 
     /// <summary>Three days of trying are over: the candidate is asked for somebody else.</summary>
-    public bool NeedsReplacing(DateTimeOffset now) => State is RefereeState.Declined || (State is RefereeState.MayBeCalled && now - MayBeCalledSince >= TimeSpan.FromDays(DaysOfTrying));
+    public bool NeedsReplacing(DateTimeOffset now) => State is RefereeState.Declined || (_isNotReached(this) && now - MayBeCalledSince >= TimeSpan.FromDays(DaysOfTrying));
 }
 
 /// <summary>What the candidate says of a referee.</summary>

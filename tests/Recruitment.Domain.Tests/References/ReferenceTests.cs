@@ -60,6 +60,19 @@ public sealed class ReferenceTests
         referee.NeedsReplacing(_now.AddDays(3)).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData(CallOutcome.AskedToCallBack, false)]
+    [InlineData(CallOutcome.NoAnswer, true)]
+    [InlineData(CallOutcome.LeftMessage, true)]
+    public void Nobody_is_replaced_whom_nobody_tried_to_reach_or_who_asked_to_be_rung_back(CallOutcome? tried, bool needsReplacing)
+    {
+        var referee = AReferee();
+        referee.AllowCalls(TheReferee());
+        if (tried is { } outcome) referee.RecordAttempt(Number, outcome, null, null, Staff()).ShouldBeNull();
+        referee.NeedsReplacing(_now.AddDays(3)).ShouldBe(needsReplacing);
+    }
+
     [Fact]
     public void A_note_that_is_typed_but_not_confirmed_opens_no_gate()
     {
