@@ -60,6 +60,26 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
         (await _service.ToDo("References to decide about")).ShouldHaveSingleItem().ShouldStartWith("Sam Field | Did not confirm within a week: ring them once more, or decide whether it counts (for Jo Barker) – a hiring manager does this | Was due");
     }
 
+    [Fact]
+    public async Task Whoever_decides_about_a_note_that_its_referee_confirmed_meanwhile_reads_that_they_did()
+    {
+        var sam = await Referee("Sam Field");
+        await Note(sam);
+        _service.Time.Advance(TimeSpan.FromDays(8));
+        await _service.Sweep<ChaseReferences>();
+        var manager = await (await _service.SignIn(StaffRole.HiringManager, "Dev Rao")).Open($"/staff/references/{sam}/decide");
+        await _service.InDatabase(async db =>
+        {
+            (await db.ReferenceRecords.SingleAsync()).Confirm(Now()).ShouldBeNull();
+            await db.SaveChangesAsync();
+        });
+        await manager.Choose("It does not count").Fill("Why", "Nobody answers.").Press("Record my decision");
+
+        manager.Address.AbsolutePath.ShouldBe($"/staff/references/{sam}");
+        manager.Text.ShouldContain("Sam Field has confirmed the note, so there is nothing left to decide. Nothing that you typed was kept, and nothing else has changed.");
+        (await _service.InDatabase(db => db.ReferenceRecords.SingleAsync())).CountsUnconfirmed.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("It counts without", "Counts all the same", 0)]
     [InlineData("It does not count", "Does not count", 1)]

@@ -17,7 +17,7 @@ public abstract class StepPage<TRecord>(ISender sender) : VersionedPage
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
-        if (!await Load(cancellationToken)) return NotFound();
+        if (await Load(cancellationToken) is { } elsewhere) return elsewhere;
         Version = VersionOf(Shown);
         Suggest();
         return Page();
@@ -25,7 +25,7 @@ public abstract class StepPage<TRecord>(ISender sender) : VersionedPage
 
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
-        if (!await Load(cancellationToken)) return NotFound();
+        if (await Load(cancellationToken) is { } elsewhere) return elsewhere;
         if (ModelState.IsValid && Missing() is { } missing) ModelState.AddModelError(missing.Field, missing.Message);
         return ModelState.IsValid ? await Take(Step(), cancellationToken) : Page();
     }
@@ -47,19 +47,25 @@ public abstract class StepPage<TRecord>(ISender sender) : VersionedPage
     /// <summary>Whether this record has this page.</summary>
     protected virtual bool Has(TRecord record) => true;
 
+    /// <summary>Who was quicker with what, so that this step is not open any more; said on the page of the record. Null while it is open.</summary>
+    protected virtual string? Overtaken(TRecord record) => null;
+
     protected async Task<IActionResult> Take(IRequest<Outcome> step, CancellationToken cancellationToken)
     {
         var outcome = await sender.Send(step, cancellationToken);
         if (!outcome.IsRefused) return Redirect(RecordAddress);
-        if (!await Load(cancellationToken)) return NotFound();
+        if (await Load(cancellationToken) is { } elsewhere) return elsewhere;
         Refuse(outcome.Refusal!, VersionOf(Shown));
         return Page();
     }
 
-    protected async Task<bool> Load(CancellationToken cancellationToken)
+    /// <summary>Where to go instead, or null where the step can be shown.</summary>
+    protected async Task<IActionResult?> Load(CancellationToken cancellationToken)
     {
-        if (await sender.Send(Show(), cancellationToken) is not { } record || !Has(record)) return false;
+        if (await sender.Send(Show(), cancellationToken) is not { } record || !Has(record)) return NotFound();
         Shown = record;
-        return true;
+        if (Overtaken(record) is not { } what) return null;
+        TempData["Refused"] = $"{what} Nothing that you typed was kept, and nothing else has changed.";
+        return Redirect(RecordAddress);
     }
 }

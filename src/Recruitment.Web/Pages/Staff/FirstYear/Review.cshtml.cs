@@ -62,7 +62,7 @@ public sealed class ReviewModel(ISender sender) : ProgrammeStep(sender)
     {
         // What the form for the note lacks does not matter to a review that is not held.
         ModelState.Clear();
-        return await Load(cancellationToken) ? await Take(new SkipReview(Id, Version, Number), cancellationToken) : NotFound();
+        return await Load(cancellationToken) ?? await Take(new SkipReview(Id, Version, Number), cancellationToken);
     }
 
     protected override IRequest<Outcome> Step() => new RecordReview(Id, Version, Number, Input.HeldOn!.Value, Input.ToNote());

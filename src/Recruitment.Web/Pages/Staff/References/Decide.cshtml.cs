@@ -32,7 +32,16 @@ public sealed class DecideModel(ISender sender) : StepPage<CallView>(sender)
 
     protected override Guid VersionOf(CallView record) => record.Note!.Version;
 
-    protected override bool Has(CallView record) => record.Note is { State: ReferenceState.Unconfirmed };
+    protected override bool Has(CallView record) => record.Note is not null;
+
+    /// <summary>The referee may answer at any time, and their answer stands above a decision.</summary>
+    protected override string? Overtaken(CallView record) => record.Note!.State switch
+    {
+        ReferenceState.Unconfirmed => null,
+        ReferenceState.Confirmed => $"{record.Referee} has confirmed the note, so there is nothing left to decide.",
+        ReferenceState.Corrected => $"{record.Referee} has corrected the note, so there is nothing left to decide.",
+        ReferenceState.Recording or ReferenceState.SentForConfirmation => new RefereeMayStillAnswer().Message,
+    };
 
     protected override void Suggest() => Input = new Answers { Counts = Call.Note!.CountsUnconfirmed, Reason = Call.Note.UnconfirmedDecision };
 
