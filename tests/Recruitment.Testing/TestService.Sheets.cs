@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application.Scoring;
 using Recruitment.Domain;
+using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Scoring;
 using Recruitment.Domain.Staff;
 
@@ -10,6 +11,13 @@ namespace Recruitment.Testing;
 public sealed partial class TestService
 {
     public Framework Framework => Services.GetRequiredService<IFrameworks>().Current;
+
+    /// <summary>A manager, Morgan Hale, goes on without one sheet.</summary>
+    public async Task GoOnWithout(ScoringDay day, Assignment sheet)
+    {
+        var manager = await (await SignIn(StaffRole.HiringManager, "Morgan Hale")).Open($"/staff/days/{day.DayId}/ratings/{sheet.SeatId}/{sheet.ExerciseCode}?assessor={sheet.StaffId}");
+        await manager.Choose("Only").Fill("Why", "Taken ill").Press("Go on without it");
+    }
 
     /// <summary>Submits the sheets of everybody on the panel, or of one of them, straight into the database, and then locks what is complete.</summary>
     /// <param name="rate">The rating of (assessor, seat, exercise, value); null is "did not see it". Without it everything is a 4.</param>

@@ -8,7 +8,10 @@ namespace Recruitment.Application.Scoring;
 /// <param name="StaffId">Whose sheet; null: everybody's for that exercise, because it was not taken.</param>
 public sealed record ExcuseSheet(Guid SeatId, string ExerciseCode, Guid? StaffId, string Reason) : IRequest<Outcome>;
 
-internal sealed class ExcuseSheetHandler(IRecruitmentDb db, RatingsLock ratings, Acts acts) : IRequestHandler<ExcuseSheet, Outcome>
+/// <summary>Waits for it after all.</summary>
+public sealed record TakeExcuseBack(Guid SeatId, string ExerciseCode, Guid StaffId) : IRequest<Outcome>;
+
+internal sealed class ExcuseSheetHandler(IRecruitmentDb db, RatingsLock ratings, Acts acts) : IRequestHandler<ExcuseSheet, Outcome>, IRequestHandler<TakeExcuseBack, Outcome>
 {
     public async Task<Outcome> Handle(ExcuseSheet request, CancellationToken cancellationToken)
     {
@@ -21,6 +24,14 @@ internal sealed class ExcuseSheetHandler(IRecruitmentDb db, RatingsLock ratings,
         foreach (var staffId in owed)
             if (washUp.Excuse(staffId, request.ExerciseCode, request.Reason, acts.Because()) is { } refusal) return refusal;
         await ratings.LockIfComplete([seat.Id], acts.Because(), cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+
+    public async Task<Outcome> Handle(TakeExcuseBack request, CancellationToken cancellationToken)
+    {
+        if (await ratings.WashUpOf(request.SeatId, cancellationToken) is not { } washUp) return new NotFound();
+        if (washUp.TakeExcuseBack(request.StaffId, request.ExerciseCode, acts.Because()) is { } refusal) return refusal;
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

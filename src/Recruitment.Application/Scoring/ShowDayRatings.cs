@@ -29,7 +29,10 @@ public enum SheetState
     Excused,
 }
 
-public sealed record SheetMark(Guid StaffId, string Assessor, SheetState State);
+/// <param name="Without">Who went on without it, where somebody did.</param>
+public sealed record SheetMark(Guid StaffId, string Assessor, SheetState State, WentOnWithout? Without);
+
+public sealed record WentOnWithout(string By, string Why, bool MayBeTakenBack);
 
 internal sealed class ShowDayRatingsHandler(IRecruitmentDb db) : IRequestHandler<ShowDayRatings, DayRatings?>
 {
@@ -45,7 +48,7 @@ internal sealed class ShowDayRatingsHandler(IRecruitmentDb db) : IRequestHandler
         var done = await db.ScoreSheets.AsNoTracking().Where(s => s.DayId == day.Id && s.SubmittedAt != null)
             .Select(s => new { s.SeatId, s.StaffId, s.ExerciseCode, s.AssessorName }).ToListAsync(cancellationToken);
         var excused = await db.WashUps.AsNoTracking().Where(w => w.DayId == day.Id)
-            .SelectMany(w => w.ExcusedSheets, (w, e) => new { w.SeatId, e.StaffId, e.ExerciseCode }).ToListAsync(cancellationToken);
+            .SelectMany(w => w.ExcusedSheets, (w, e) => new { w.SeatId, e.StaffId, e.ExerciseCode, Without = new WentOnWithout(e.ExcusedBy, e.Reason, w.OpenedAt == null) }).ToListAsync(cancellationToken);
         var opened = await db.WashUps.AsNoTracking().Where(w => w.DayId == day.Id && w.OpenedAt != null).Select(w => w.SeatId).ToListAsync(cancellationToken);
         var panel = day.Assessors.Select(a => a.StaffId).ToList();
         var names = await db.StaffMembers.AsNoTracking().Where(s => panel.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Name, cancellationToken);
@@ -58,10 +61,11 @@ internal sealed class ShowDayRatingsHandler(IRecruitmentDb db) : IRequestHandler
                 select (
                     from a in day.Assignments
                     where a.SeatId == seat.Id && a.ExerciseCode == exercise.Code
+                    let without = excused.Find(e => e.SeatId == seat.Id && e.StaffId == a.StaffId && e.ExerciseCode == a.ExerciseCode)?.Without
                     let state = done.Exists(d => d.SeatId == seat.Id && d.StaffId == a.StaffId && d.ExerciseCode == a.ExerciseCode) ? SheetState.Submitted
-                        : opened.Contains(seat.Id) || excused.Exists(e => e.SeatId == seat.Id && e.StaffId == a.StaffId && e.ExerciseCode == a.ExerciseCode) ? SheetState.Excused : SheetState.Missing
+                        : opened.Contains(seat.Id) || without is not null ? SheetState.Excused : SheetState.Missing
                     orderby a.Role
-                    select new SheetMark(a.StaffId, names.GetValueOrDefault(a.StaffId, ""), state)).ToList() as IReadOnlyList<SheetMark>
+                    select new SheetMark(a.StaffId, names.GetValueOrDefault(a.StaffId, ""), state, without)).ToList() as IReadOnlyList<SheetMark>
             select new RatingsRow(
                 seat.JobApplicationId, seat.Id, seat.Name, seat.Group is { } g ? DayGroup.LetterOf(g) : null, seat.Colour, seat.Status == SeatStatus.Attended, [.. cells]);
         return new DayRatings(day.Id, day.Date, day.Name, exercises, [.. rows]);

@@ -60,6 +60,14 @@ public sealed class WashUp : AggregateRoot
         return null;
     }
 
+    /// <summary>We wait for the sheet after all.</summary>
+    public Refusal? TakeExcuseBack(Guid staffId, string exerciseCode, Act act)
+    {
+        if (OpenedAt is not null) return new WashUpHasBegun();
+        if (_excusedSheets.RemoveAll(e => e.StaffId == staffId && e.ExerciseCode == exerciseCode) > 0) Record("SheetExcuseTakenBack", act, before: exerciseCode);
+        return null;
+    }
+
     public bool Excuses(Guid staffId, string exerciseCode) => _excusedSheets.Exists(e => e.StaffId == staffId && e.ExerciseCode == exerciseCode);
 
     public void Open(DateTimeOffset now) => OpenedAt ??= now;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.AssessmentCentres;
 using Recruitment.Application.Scoring;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.JobApplications;
@@ -118,6 +119,59 @@ public sealed class MissingSheetsTests : IAsyncDisposable
         await recruiter.Press("Close the day");
         recruiter.Errors.ShouldHaveSingleItem().ShouldContain("still missing");
         (await _service.InDatabase(db => db.AssessmentDays.SingleAsync())).Status.ShouldBe(DayStatus.Published);
+    }
+
+    [Fact]
+    public async Task A_sheet_that_we_went_on_without_is_waited_for_again_until_the_talk_begins()
+    {
+        var day = await _service.ADayWithSheets("Sam Okafor");
+        foreach (var sheet in day.Seats[0].Assignments) await _service.GoOnWithout(day, sheet);
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter")).Open($"/staff/days/{day.DayId}");
+        await recruiter.Press("Close the day");
+        recruiter.Errors.ShouldBe([new EverySheetIsExcused(["Sam Okafor"]).Message]);
+
+        var lead = await (await _service.SignIn(day.Lead)).Open($"/staff/days/{day.DayId}/ratings");
+        lead.Text.ShouldContain("Morgan Hale: “Taken ill”");
+        lead.Page.QuerySelectorAll("button").Count(b => b.TextContent.StartsWith("Wait for it after all", StringComparison.Ordinal)).ShouldBe(day.Seats[0].Assignments.Count);
+        await lead.Press("Wait for it after all: Dana Whitfield’s sheet about Sam Okafor, Group discussion");
+        lead.Text.ShouldContain("We wait for that sheet again.");
+        lead.Heading.ShouldBe($"1 sheet of {day.Seats[0].Assignments.Count} still to come");
+
+        await lead.Open($"/staff/days/{day.DayId}/ratings");
+        await _service.SubmitSheets(day, only: day.Lead);
+        (await StatusOf(day.Seats[0])).ShouldBe(ApplicationStatus.Rated);
+        await lead.Press("Wait for it after all");
+        lead.Text.ShouldContain(new WashUpHasBegun().Message);
+        lead.Page.QuerySelectorAll("button").ShouldNotContain(b => b.TextContent.StartsWith("Wait for it after all"));
+    }
+
+    [Fact]
+    public async Task A_recruiter_waits_for_no_sheet_that_a_manager_went_on_without()
+    {
+        var day = await _service.ADayWithSheets("Sam Okafor");
+        await _service.GoOnWithout(day, day.Seats[0].Assignments[0]);
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter, "Rae Recruiter")).Open($"/staff/days/{day.DayId}/ratings");
+        recruiter.Text.ShouldContain("Morgan Hale: “Taken ill”");
+        recruiter.Page.QuerySelectorAll("button").ShouldNotContain(b => b.TextContent.StartsWith("Wait for it after all"));
+    }
+
+    [Fact]
+    public async Task Whoever_goes_on_without_a_sheet_that_came_in_meanwhile_or_that_a_colleague_left_out_reads_who_did_what()
+    {
+        var day = await _service.ADayWithSheets("Sam Okafor", "Jo Barker");
+        var (first, second) = (day.Seats[0].Assignments.First(a => a.StaffId == day.Practitioner.Id), day.Seats[1].Assignments.First(a => a.StaffId == day.Lead.Id));
+        var late = await (await _service.SignIn(StaffRole.HiringManager, "Lena Late")).Open(Without(first));
+        await _service.SubmitSheets(day, only: day.Practitioner);
+        await late.Choose("Only Tom Ashby’s sheet").Fill("Why", "Taken ill").Press("Go on without it");
+        late.Address.AbsolutePath.ShouldBe($"/staff/days/{day.DayId}/ratings");
+        late.Text.ShouldContain("Tom Ashby has submitted this sheet meanwhile. Nothing that you typed was kept, and nothing else has changed.");
+
+        await late.Open(Without(second));
+        await _service.GoOnWithout(day, second);
+        await late.Choose("Only Dana Whitfield’s sheet").Fill("Why", "Called away").Press("Go on without it");
+        late.Text.ShouldContain("Morgan Hale went on without this sheet already: “Taken ill”. Nothing that you typed was kept, and nothing else has changed.");
+
+        string Without(Assignment sheet) => $"/staff/days/{day.DayId}/ratings/{sheet.SeatId}/{sheet.ExerciseCode}?assessor={sheet.StaffId}";
     }
 
     [Fact]

@@ -42,11 +42,11 @@ public sealed class GoOnWithoutModel(ISender sender) : PageModel
         public string Reason { get; set; } = "";
     }
 
-    public async Task<IActionResult> OnGet(CancellationToken cancellationToken) => await Load(cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGet(CancellationToken cancellationToken) => await Load(cancellationToken) ?? Page();
 
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
-        if (!await Load(cancellationToken)) return NotFound();
+        if (await Load(cancellationToken) is { } elsewhere) return elsewhere;
         if (!ModelState.IsValid) return Page();
         var excused = await sender.Send(new ExcuseSheet(Seat, Exercise, Input.Everybody == true ? null : StaffId, Input.Reason), cancellationToken);
         if (!excused.IsRefused) return RedirectToPage("Ratings", new { Id });
@@ -54,12 +54,22 @@ public sealed class GoOnWithoutModel(ISender sender) : PageModel
         return Page();
     }
 
-    private async Task<bool> Load(CancellationToken cancellationToken)
+    private async Task<IActionResult?> Load(CancellationToken cancellationToken)
     {
-        if (await sender.Send(new ShowDayRatings(Id), cancellationToken) is not { } day || day.Rows.FirstOrDefault(r => r.SeatId == Seat) is not { } row) return false;
+        if (await sender.Send(new ShowDayRatings(Id), cancellationToken) is not { } day || day.Rows.FirstOrDefault(r => r.SeatId == Seat) is not { } row) return NotFound();
         var index = day.Exercises.ToList().FindIndex(e => e.Code == Exercise);
-        if (index < 0 || row.Cells[index].FirstOrDefault(s => s.StaffId == StaffId && s.State == SheetState.Missing) is not { } sheet) return false;
+        if (index < 0 || row.Cells[index].FirstOrDefault(s => s.StaffId == StaffId) is not { } sheet) return NotFound();
         (Person, ExerciseName, Assessor) = (row.Name, day.Exercises[index].Name, sheet.Assessor);
-        return true;
+        return sheet.State == SheetState.Missing ? null : BackToRatings(sheet);
+    }
+
+    /// <summary>Nobody waits for the sheet any more: somebody was quicker.</summary>
+    private RedirectToPageResult BackToRatings(SheetMark sheet)
+    {
+        var what = sheet.State == SheetState.Submitted ? $"{sheet.Assessor} has submitted this sheet meanwhile."
+            : sheet.Without is { } without ? $"{without.By} went on without this sheet already: “{without.Why}”."
+            : $"The wash-up about {Person} has begun.";
+        TempData["Refused"] = $"{what} Nothing that you typed was kept, and nothing else has changed.";
+        return RedirectToPage("Ratings", new { Id });
     }
 }

@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
@@ -9,16 +8,19 @@ using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Days;
 
-public sealed class RatingsModel(ISender sender, IAuthorizationService authorization) : PageModel
+public sealed class RatingsModel(ISender sender) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
 
     public DayRatings Day { get; private set; } = null!;
 
-    public bool MayDecide { get; private set; }
-
-    public async Task<IActionResult> OnGet(CancellationToken cancellationToken) => await Load(cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
+    {
+        if (await sender.Send(new ShowDayRatings(Id), cancellationToken) is not { } day) return NotFound();
+        Day = day;
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostNudge(CancellationToken cancellationToken)
     {
@@ -28,16 +30,18 @@ public sealed class RatingsModel(ISender sender, IAuthorizationService authoriza
         return RedirectToPage(new { Id });
     }
 
+    public async Task<IActionResult> OnPostTakeBack(Guid seat, string exercise, Guid assessor, CancellationToken cancellationToken)
+    {
+        if (!User.May(Policies.Deciding)) return this.OnlyFor(Policies.Deciding);
+        var back = await sender.Send(new TakeExcuseBack(seat, exercise, assessor), cancellationToken);
+        if (back.Refusal is NotFound) return NotFound();
+        this.Say(back.Refusal, "We wait for that sheet again.");
+        return RedirectToPage(new { Id });
+    }
+
     private static string Said(Nudged nudged) => string.Join(' ', new[]
     {
         nudged.WrittenTo == 0 ? "" : $"A reminder is on its way to {Words.Count(nudged.WrittenTo, "assessor")}.",
         nudged.TellInPerson.Count == 0 ? "" : $"Please tell {string.Join(" and ", nudged.TellInPerson)} yourself: there is no e-mail address.",
     }.Where(s => s != ""));
-
-    private async Task<bool> Load(CancellationToken cancellationToken)
-    {
-        if (await sender.Send(new ShowDayRatings(Id), cancellationToken) is not { } day) return false;
-        (Day, MayDecide) = (day, (await authorization.AuthorizeAsync(User, Policies.Deciding)).Succeeded);
-        return true;
-    }
 }
