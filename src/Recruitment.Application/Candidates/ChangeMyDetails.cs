@@ -8,7 +8,8 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.Candidates;
 
 /// <summary>The holder of a private link mends how we reach them.</summary>
-public sealed record ChangeMyDetails(string Token, ContactDetails Contact) : IRequest<Outcome>;
+/// <param name="Before">As the form showed them: one of us, or they on another screen, may have mended them meanwhile.</param>
+public sealed record ChangeMyDetails(string Token, ContactDetails Before, ContactDetails Contact) : IRequest<Outcome>;
 
 /// <summary>A member of staff mends them, because the person said so or a message came back.</summary>
 /// <param name="Before">As the form showed them: somebody else may have mended them meanwhile.</param>
@@ -27,26 +28,27 @@ internal sealed class ChangeMyDetailsHandler(IRecruitmentDb db, Mine mine, Priva
     : IRequestHandler<ChangeMyDetails, Outcome>, IRequestHandler<CorrectDetails, Outcome>
 {
     public async Task<Outcome> Handle(ChangeMyDetails request, CancellationToken cancellationToken) => await mine.Open(request.Token, cancellationToken) is { } my
-        ? await Change(my, request.Contact, new AddressCannotBeUsed(settings.ContactPhone), cancellationToken)
+        ? await Change(my, request.Before, request.Contact, new AddressCannotBeUsed(settings.ContactPhone), cancellationToken)
         : new NotFound();
 
     public async Task<Outcome> Handle(CorrectDetails request, CancellationToken cancellationToken)
     {
         if (await mine.OnBehalf(request.Id, request.Why, cancellationToken) is not { } theirs) return new NotFound();
-        if (theirs.Candidate.Contact != request.Before) return new StaleForm();
         // Whoever reads the mail of an address that was wrong has these.
         if (ContactKeys.Email(request.Contact.Email) != ContactKeys.Email(theirs.Candidate.Email))
             foreach (var link in await LinksOf(theirs.Candidate.Id, cancellationToken)) link.Expire(theirs.Act.At);
-        return await Change(theirs, request.Contact, new AddressIsSomebodyElses(), cancellationToken);
+        return await Change(theirs, request.Before, request.Contact, new AddressIsSomebodyElses(), cancellationToken);
     }
 
     private Task<List<PrivateLink>> LinksOf(Guid candidateId, CancellationToken cancellationToken) =>
         db.PrivateLinks.Where(l => l.Purpose == LinkPurpose.Application && db.JobApplications.Any(a => a.Id == l.SubjectId && a.CandidateId == candidateId)).ToListAsync(cancellationToken);
 
-    private async Task<Outcome> Change(Holding my, ContactDetails contact, Refusal isTaken, CancellationToken cancellationToken)
+    private async Task<Outcome> Change(Holding my, ContactDetails seen, ContactDetails contact, Refusal isTaken, CancellationToken cancellationToken)
     {
         if (Contacts.Check(contact, out var typed) is { } wrong) return wrong;
         var (key, before) = (ContactKeys.Email(typed.Email), my.Candidate.Contact);
+        // Whoever pressed twice saved the same again, over nobody.
+        if (before != seen && before != typed) return new StaleForm();
         if (await db.Candidates.AnyAsync(c => c.EmailKey == key && c.Id != my.Candidate.Id, cancellationToken)) return isTaken;
 
         my.Candidate.UpdateContact(typed, my.Act);

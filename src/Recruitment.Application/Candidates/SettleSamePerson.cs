@@ -53,7 +53,7 @@ internal sealed class SettleSamePersonHandler(IRecruitmentDb db, PrivateLinks li
 
         var key = ContactKeys.Email(possible.Typed.Email);
         var isMoved = useTyped && !await db.Candidates.AnyAsync(c => c.EmailKey == key && c.Id != known.Id && c.Id != possible.OtherCandidateId, cancellationToken);
-        if (isMoved) known.UpdateContact(possible.Typed, act);
+        if (isMoved) known.UpdateContact(possible.Typed.Over(known.Contact), act);
         if (isMoved || isNew) await Write(application, known, isNew, possible.Id, cancellationToken);
     }
 

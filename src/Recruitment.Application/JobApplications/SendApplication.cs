@@ -48,7 +48,7 @@ internal sealed class SendApplicationHandler(IRecruitmentDb db, PrivateLinks lin
         if (!isTaken) db.Candidates.Add(candidate);
         var isProven = !isTaken || (found.ByEmail && found.NamesAgree);
         var act = acts.By(ActorKind.Candidate, isProven ? candidate.Id : Guid.Empty, sent.Typed.Name);
-        if (isProven) candidate.UpdateContact(sent.Typed, act);
+        if (isProven) candidate.UpdateContact(sent.Typed.Over(candidate.Contact), act);
 
         var known = isTaken ? await Latest(candidate.Id, sent.Vacancy.Id, cancellationToken) : null;
         var mayAdd = known is not null && Lifecycle.Allows(known.Status, ApplicationAction.SendNewCv);

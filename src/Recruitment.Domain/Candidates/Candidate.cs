@@ -41,7 +41,7 @@ public sealed class Candidate : AggregateRoot
     {
         if (contact == Contact) return;
         var before = Contact;
-        Apply(contact with { SocialWorkEnglandNumber = contact.SocialWorkEnglandNumber ?? SocialWorkEnglandNumber });
+        Apply(contact);
         Record("ContactDetailsChanged", act, before.ToString(), Contact.ToString());
     }
 
@@ -68,6 +68,9 @@ public sealed class Candidate : AggregateRoot
 /// <summary>How to reach a person, and the number by which the register knows them.</summary>
 public sealed record ContactDetails(string Name, string Email, string Phone, string? SocialWorkEnglandNumber)
 {
+    /// <summary>What somebody who came back typed; the number that they left out is still theirs.</summary>
+    public ContactDetails Over(ContactDetails known) => this with { SocialWorkEnglandNumber = SocialWorkEnglandNumber ?? known.SocialWorkEnglandNumber };
+
     /// <summary>As the history keeps them before and after a change.</summary>
     public override string ToString() => string.Join(", ", new[] { Name, Email, Phone, SocialWorkEnglandNumber }.Where(part => !string.IsNullOrEmpty(part)));
 }

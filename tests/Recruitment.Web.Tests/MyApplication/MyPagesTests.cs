@@ -161,6 +161,50 @@ public sealed class MyPagesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Details_that_one_of_us_mended_meanwhile_are_shown_beside_what_they_typed()
+    {
+        var (_, token) = await _service.AnApplicationWithALink();
+        var browser = await _service.Browser().Open($"/application/{token}/details");
+        await _service.InDatabase(async db =>
+        {
+            var candidate = await db.Candidates.SingleAsync();
+            candidate.UpdateContact(candidate.Contact with { Phone = "07700 900555" }, TestData.AnAct());
+            await db.SaveChangesAsync();
+        });
+
+        await browser.Fill("Full name", "Jo Barker-Lane").Press("Save my details");
+
+        browser.Errors.ShouldHaveSingleItem().ShouldContain("Nothing is lost");
+        browser.Text.ShouldContain("Saved now: 07700 900555 You typed: ");
+        browser.ValueOf("Full name").ShouldBe("Jo Barker-Lane");
+        await browser.Fill("Phone number", "07700 900555").Press("Save my details");
+        browser.Text.ShouldContain("Your details are saved");
+        (await _service.InDatabase(db => db.Candidates.SingleAsync())).Contact.ToString().ShouldBe("Jo Barker-Lane, jo@example.org, 07700 900555");
+    }
+
+    [Fact]
+    public async Task Whoever_saves_the_same_details_twice_is_not_told_that_somebody_changed_them()
+    {
+        var (_, token) = await _service.AnApplicationWithALink();
+        var (one, other) = (await _service.Browser().Open($"/application/{token}/details"), await _service.Browser().Open($"/application/{token}/details"));
+        await one.Fill("Full name", "Jo Barker-Lane").Press("Save my details");
+        await other.Fill("Full name", "Jo Barker-Lane").Press("Save my details");
+        other.Errors.ShouldBeEmpty();
+        other.Text.ShouldContain("Your details are saved");
+    }
+
+    [Fact]
+    public async Task A_number_that_was_typed_by_mistake_can_be_taken_out_again()
+    {
+        var (_, token) = await _service.AnApplicationWithALink();
+        var browser = await _service.Browser().Open($"/application/{token}/details");
+        await browser.Fill("Social Work England number", "SW77").Press("Save my details");
+        await browser.Open($"/application/{token}/details");
+        await browser.Fill("Social Work England number", "").Press("Save my details");
+        (await _service.InDatabase(db => db.Candidates.SingleAsync())).SocialWorkEnglandNumber.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Each_line_that_cannot_be_right_has_its_sentence()
     {
         var (_, token) = await _service.AnApplicationWithALink();

@@ -125,6 +125,25 @@ public sealed class StaleFormsTests : IAsyncDisposable
         async Task<Browser> Opened(string name) => await (await (await _service.SignIn(StaffRole.Administrator, name)).Open("/staff/programme")).Follow("Change");
     }
 
+    [Fact]
+    public async Task Whoever_changes_a_students_dates_reads_what_a_colleague_saved_and_can_save_then()
+    {
+        await _service.SomebodyWhoMetTheStandard(route: EntryRoute.Student, placementEnds: new(2027, 6, 18), award: new(2027, 7, 9));
+        var (first, second) = (await Opened("Priya Shah"), await Opened("Tom Okafor"));
+        await first.FillDate("Final placement ends", 2027, 6, 25).Press("Save the dates");
+        await second.FillDate("Award expected", 2027, 7, 16).Press("Save the dates");
+
+        second.Errors.ShouldBe([new StaleForm().Message]);
+        Differences(second).ShouldBe(["Final placement ends: 25 June 2027, 18 June 2027", "Award expected: 9 July 2027, 16 July 2027"]);
+
+        await second.FillDate("Final placement ends", 2027, 6, 25).Press("Save the dates");
+        second.Heading.ShouldBe("Students");
+        var student = (await _service.InDatabase(db => db.JobApplications.SingleAsync())).Student!;
+        (student.FinalPlacementEnds, student.ExpectedAward).ShouldBe((new DateOnly(2027, 6, 25), new DateOnly(2027, 7, 16)));
+
+        async Task<Browser> Opened(string name) => await (await (await _service.SignIn(StaffRole.Recruiter, name)).Open("/staff/students")).Follow("Change");
+    }
+
     /// <summary>Opened, changed by a colleague, answered wrongly, answered rightly: told then, and saved the next time.</summary>
     private async Task IsToldAfterAWrongAnswer(string address, string button, Func<Browser, Browser> answer, Func<Task> colleague)
     {

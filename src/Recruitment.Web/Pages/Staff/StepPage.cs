@@ -1,6 +1,8 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Recruitment.Application;
+using Recruitment.Domain.JobApplications;
+using Recruitment.Web.Pages.Shared;
 
 namespace Recruitment.Web.Pages.Staff;
 
@@ -44,6 +46,9 @@ public abstract class StepPage<TRecord>(ISender sender) : VersionedPage
     /// <summary>What one answer asks of another.</summary>
     protected virtual (string Field, string Message)? Missing() => null;
 
+    /// <summary>What a colleague saved meanwhile, where the form holds what is saved.</summary>
+    protected virtual IReadOnlyList<SavedMeanwhile> Differences() => [];
+
     /// <summary>Whether this record has this page.</summary>
     protected virtual bool Has(TRecord record) => true;
 
@@ -56,6 +61,7 @@ public abstract class StepPage<TRecord>(ISender sender) : VersionedPage
         if (!outcome.IsRefused) return Redirect(RecordAddress);
         if (await Load(cancellationToken) is { } elsewhere) return elsewhere;
         Refuse(outcome.Refusal!, VersionOf(Shown));
+        if (outcome.Refusal is StaleForm) Meanwhile = Differences();
         return Page();
     }
 

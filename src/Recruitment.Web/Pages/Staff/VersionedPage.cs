@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Domain;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Web.Pages.Shared;
 
 namespace Recruitment.Web.Pages.Staff;
 
@@ -10,6 +11,9 @@ public abstract class VersionedPage : PageModel
 {
     [BindProperty]
     public Guid Version { get; set; }
+
+    /// <summary>What a colleague saved while this form was open, beside what stands in it.</summary>
+    public IReadOnlyList<SavedMeanwhile> Meanwhile { get; protected set; } = [];
 
     /// <summary>Says why not, at the field it is about, on a page that shows the record as it is now.</summary>
     protected void Refuse(Refusal refusal, Guid newest, string field = "")

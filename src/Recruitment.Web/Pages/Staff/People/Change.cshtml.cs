@@ -16,9 +16,6 @@ public sealed class ChangeModel(ISender sender) : VersionedPage
 
     public StaffMemberView Person { get; private set; } = null!;
 
-    /// <summary>What a colleague saved while this form was open.</summary>
-    public IReadOnlyList<SavedMeanwhile> Meanwhile { get; private set; } = [];
-
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
         if (!await Load(cancellationToken)) return NotFound();

@@ -3,22 +3,22 @@ using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Recruitment.Application;
 using Recruitment.Application.EarlyCareer;
+using Recruitment.Web.Pages.Shared;
 using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Students;
 
 [Authorize(Policies.Recruiting)]
-public sealed class DatesModel(ISender sender) : PageModel
+public sealed class DatesModel(ISender sender) : StepPage<StudentDatesView>(sender)
 {
-    [FromRoute]
-    public Guid Id { get; set; }
-
     [BindProperty]
     public Answers Input { get; set; } = new();
 
-    public StudentDatesView Student { get; private set; } = null!;
+    public StudentDatesView Student => Shown;
+
+    protected override string RecordAddress => "/staff/students";
 
     public sealed class Answers
     {
@@ -30,29 +30,21 @@ public sealed class DatesModel(ISender sender) : PageModel
         public DateOnly? ExpectedAward { get; set; }
 
         public string? Why { get; set; }
+
+        public static Answers Of(StudentDatesView student) => new() { PlacementEnds = student.PlacementEnds, ExpectedAward = student.ExpectedAward };
+
+        public IEnumerable<(string Label, string Value)> InWords() => [("Final placement ends", Day(PlacementEnds)), ("Award expected", Day(ExpectedAward))];
+
+        private static string Day(DateOnly? day) => day is { } known ? Words.Date(known) : "";
     }
 
-    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
-    {
-        if (!await Load(cancellationToken)) return NotFound();
-        Input = new Answers { PlacementEnds = Student.PlacementEnds, ExpectedAward = Student.ExpectedAward };
-        return Page();
-    }
+    protected override void Suggest() => Input = Answers.Of(Student);
 
-    public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
-    {
-        if (!await Load(cancellationToken)) return NotFound();
-        if (!ModelState.IsValid) return Page();
-        var outcome = await sender.Send(new ChangeStudentDates(Id, Input.PlacementEnds, Input.ExpectedAward, Input.Why), cancellationToken);
-        if (!outcome.IsRefused) return Redirect("/staff/students");
-        ModelState.AddModelError("", outcome.Refusal!.Message);
-        return Page();
-    }
+    protected override IReadOnlyList<SavedMeanwhile> Differences() => SavedMeanwhile.Between(Answers.Of(Student).InWords(), Input.InWords());
 
-    private async Task<bool> Load(CancellationToken cancellationToken)
-    {
-        if (await sender.Send(new ShowStudentDates(Id), cancellationToken) is not { } student) return false;
-        Student = student;
-        return true;
-    }
+    protected override IRequest<StudentDatesView?> Show() => new ShowStudentDates(Id);
+
+    protected override Guid VersionOf(StudentDatesView record) => record.Version;
+
+    protected override IRequest<Outcome> Step() => new ChangeStudentDates(Id, Version, Input.PlacementEnds, Input.ExpectedAward, Input.Why);
 }
