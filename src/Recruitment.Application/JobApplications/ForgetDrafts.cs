@@ -13,9 +13,9 @@ internal sealed class ForgetDraftsHandler(IRecruitmentDb db, CvIntake intake, Ti
 
     public async Task Handle(ForgetDrafts request, CancellationToken cancellationToken)
     {
-        // A link that was mailed on the last day lives as long again.
-        var before = time.GetUtcNow() - (2 * ApplyDraft.Life);
-        var old = await db.Drafts.Where(d => d.StartedAt < before).OrderBy(d => d.StartedAt).Take(AtOnce).ToListAsync(cancellationToken);
+        // Whoever comes with a link that has just run out is told so, and not that there is nothing.
+        var before = time.GetUtcNow() - ApplyDraft.Life;
+        var old = await db.Drafts.Where(d => !db.PrivateLinks.Any(l => l.SubjectId == d.Id && l.ExpiresAt > before)).OrderBy(d => d.StartedAt).Take(AtOnce).ToListAsync(cancellationToken);
         var ids = old.Select(d => d.Id).ToList();
         var unsent = old.Where(d => !d.IsSent).Select(d => d.CvTextId).ToList();
         var cvs = await db.CvTexts.Where(t => unsent.Contains(t.Id)).ToListAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
@@ -13,6 +14,11 @@ internal static class RateLimits
 {
     private const string SignIns = nameof(SignIns);
     private const string Uploads = nameof(Uploads);
+
+    private static readonly TimeSpan _window = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long it can take until a form is taken again.</summary>
+    public static string Wait => Words.Length(_window);
 
     private static readonly (string Page, string Limit)[] _pages =
     [
@@ -37,7 +43,7 @@ internal static class RateLimits
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = (context, _) =>
             {
-                if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after)) context.HttpContext.Response.Headers.RetryAfter = ((int)after.TotalSeconds).ToString();
+                context.HttpContext.Response.Headers.RetryAfter = ((int)_window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
             options.AddPolicy(SignIns, http => PerNetwork(http, settings => settings.SignInsPerMinute));
@@ -64,7 +70,7 @@ internal static class RateLimits
         return permits == 0 || !HttpMethods.IsPost(http.Request.Method)
             ? RateLimitPartition.GetNoLimiter("no limit")
             : RateLimitPartition.GetSlidingWindowLimiter(
-                NetworkOf(http.Connection.RemoteIpAddress), _ => new SlidingWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 });
+                NetworkOf(http.Connection.RemoteIpAddress), _ => new SlidingWindowRateLimiterOptions { PermitLimit = permits, Window = _window, SegmentsPerWindow = 6 });
     }
 
     /// <summary>One household or office has one IPv4 address, or one /64 of IPv6.</summary>

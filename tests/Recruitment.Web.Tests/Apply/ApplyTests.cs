@@ -117,6 +117,48 @@ public sealed class ApplyTests : IAsyncDisposable
         again.Heading.ShouldBe("Check your details");
         for (var i = 0; i < 5; i++) await (await again.Open(browser.Address.AbsolutePath.Replace("/kept", "", StringComparison.Ordinal))).Press("Keep it");
         (await _service.InDatabase(db => db.Messages.CountAsync())).ShouldBe(3);
+        again.Text.ShouldContain("no link is on its way");
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_kept_also_where_everybody_at_this_connection_asked_for_links()
+    {
+        var browser = await _service.SendCv();
+        var others = _service.Browser();
+        for (var i = 0; i < 10; i++) await (await others.Open("/find-my-application")).Fill("E-mail address", $"student{i}@example.org").Press("Send me my link");
+
+        await browser.Choose("I am a social work student").Fill("Course", "MA Social Work").Press("Keep it and send me a link");
+
+        browser.Heading.ShouldBe("We have kept it for you");
+        browser.Text.ShouldContain("no link is on its way");
+        browser.Text.ShouldNotContain("to the address you gave");
+        (await browser.Follow("Go on with your application")).ValueOf("Course").ShouldBe("MA Social Work");
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_kept_also_where_the_address_for_the_link_is_wrong()
+    {
+        var browser = await _service.SendCv(CvFiles.Text("no details here"));
+        var draft = browser.Address.AbsolutePath;
+        await browser.Fill("E-mail address", "jo@").Fill("Full name", "Jo Barker").Press("Keep it and send me a link");
+        browser.Errors.ShouldBe(["Enter an e-mail address in full, like name@example.com"]);
+        (await _service.Browser().Open(draft)).Text.ShouldContain("Jo Barker");
+    }
+
+    [Fact]
+    public async Task A_draft_is_kept_as_long_as_the_newest_link_to_it_promises()
+    {
+        var browser = await _service.SendCv();
+        _service.Time.Advance(TimeSpan.FromDays(6));
+        await browser.Press("Keep it and send me a link");
+        _service.Time.Advance(TimeSpan.FromDays(6));
+        await (await browser.Open(await _service.LinkInNewest("draft-kept"))).Press("Keep it and send me a link");
+        (await _service.InDatabase(db => db.Messages.OrderBy(m => m.CreatedAt).LastAsync())).Body.ShouldContain("until Wednesday 9 December");
+
+        _service.Time.Advance(TimeSpan.FromDays(6));
+        await _service.Sweep<ForgetDrafts>();
+
+        (await browser.Open(await _service.LinkInNewest("draft-kept"))).Heading.ShouldBe("Check your details");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class IndexModel(ISender sender, AskLimit limit) : PageModel
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
         if (EmailAddress.Parse(Email, out var address) is { } wrong) ModelState.AddModelError(nameof(Email), wrong.Message);
-        else if (!limit.Allows(HttpContext)) ModelState.AddModelError(nameof(Email), "You have asked many times. Wait ten minutes, look in your junk folder, or ring us");
+        else if (!limit.Allows(HttpContext)) ModelState.AddModelError(nameof(Email), $"We have been asked many times from your connection. Wait {AskLimit.Wait}, look in your junk folder, or ring us");
         if (!ModelState.IsValid) return Page();
         await sender.Send(new SendMyLinks(address), cancellationToken);
         IsAsked = true;

@@ -63,11 +63,9 @@ public sealed class DetailsModel(ISender sender, AskLimit limit, TimeProvider ti
     {
         if (await Load(cancellationToken) is { } elsewhere) return elsewhere;
         ModelState.Clear();
-        var kept = limit.Allows(HttpContext)
-            ? (await sender.Send(new KeepDraft(Token, Input.AsTyped, SendLink: true), cancellationToken)).Refusal?.Message
-            : "You have asked many times. Wait ten minutes, or keep the address of this page";
-        if (kept is null) return Redirect($"/apply/{Slug}/{Token}/kept");
-        ModelState.AddModelError("Input.Email", kept);
+        var kept = await sender.Send(new KeepDraft(Token, Input.AsTyped, SendLink: limit.Allows(HttpContext)), cancellationToken);
+        if (!kept.IsRefused) return Redirect($"/apply/{Slug}/{Token}/kept{(kept.Value ? "" : "?link=none")}");
+        ModelState.AddModelError("Input.Email", kept.Refusal.Message);
         return Page();
     }
 
