@@ -11,7 +11,10 @@ namespace Recruitment.Application.AssessmentCentres;
 public sealed record CallOffDay(Guid DayId, string Why) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when we call their day off: it is us, not you; here are other days.</summary>
-public sealed record DayCalledOff(string Name, string When, string Why, string DayLinks, string Link) : Email;
+public sealed record DayCalledOff(string Name, string When, string Why, string? DayLinks, string Link) : Email
+{
+    public bool NoDays => DayLinks is null;
+}
 
 /// <summary>To a panel member, when their day is called off.</summary>
 public sealed record PanelDayCalledOff(string Name, string When, string Why) : Email;

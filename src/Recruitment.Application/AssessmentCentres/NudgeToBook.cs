@@ -37,7 +37,7 @@ internal sealed class NudgeToBookHandler(IRecruitmentDb db, FreeDays freeDays, O
             if (noticed.Contains((one.Id, kind))) continue;
             db.Notices.Add(Notice.Of(one.Id, kind, one.StatusSince.AddDays(day), now));
             outbox.Enqueue(
-                new BookingNudge(one.Candidate.Name, letters.Choices(days), letters.SeatAddress), Recipient.Of(one.Candidate), $"{kind}/{one.Id}", one.Id,
+                new BookingNudge(one.Candidate.Name, letters.Choices(days)!, letters.SeatAddress), Recipient.Of(one.Candidate), $"{kind}/{one.Id}", one.Id,
                 links.Make(LinkPurpose.Application, one.Id));
         }
 

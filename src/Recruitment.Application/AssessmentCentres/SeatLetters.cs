@@ -30,9 +30,6 @@ internal sealed class SeatLetters(Outbox outbox, PrivateLinks links, Addresses a
 
     public static string WhereOf(AssessmentDay day) => day.Place.Length > 0 ? day.Place : day.OnlineLink;
 
-    /// <summary>Days to choose from, each with its own link to a page that asks once more.</summary>
-    public string Choices(IReadOnlyList<FreeDay> days) =>
-        days.Count == 0
-            ? $"New days are opened every week. Look here for the next:\n{SeatAddress}"
-            : string.Join("\n\n", days.Select(d => $"{d.When}\n{SeatAddress}/{d.Id}"));
+    /// <summary>Days to choose from, each with its own link to a page that asks once more; null where none has places.</summary>
+    public string? Choices(IReadOnlyList<FreeDay> days) => days.Count == 0 ? null : string.Join("\n\n", days.Select(d => $"{d.When}\n{SeatAddress}/{d.Id}"));
 }

@@ -18,7 +18,10 @@ namespace Recruitment.Application.JobApplications;
 public sealed record ReplyAnswers(ReplyKind Kind, IReadOnlyList<bool?> Essentials, string? Note = null, string? MissingThing = null, DateOnly? ComeBackOn = null, string? AnotherVacancy = null);
 
 /// <summary>To a candidate, when a recruiter replies with “invite”: come and meet us, on one of these days.</summary>
-public sealed record Invitation(string Name, string VacancyTitle, string Reference, string Note, string DayLinks, string Link, string From) : Email;
+public sealed record Invitation(string Name, string VacancyTitle, string Reference, string Note, string? DayLinks, string Link, string From) : Email
+{
+    public bool NoDays => DayLinks is null;
+}
 
 /// <summary>To a candidate, when a recruiter replies with one question, whose answer is all that is missing.</summary>
 public sealed record OneMissingThing(string Name, string VacancyTitle, string Reference, string Note, string Question, string Link, string From) : Email;
@@ -35,7 +38,7 @@ public sealed record TalentPool(string Name, string VacancyTitle, string Referen
 /// <summary>Writes each reply in full, for the preview and for the post: the same words.</summary>
 internal sealed class ReplyLetters(IRecruitmentDb db, FreeDays freeDays, SeatLetters seats, Addresses addresses, Acts acts)
 {
-    private string? _days;
+    private IReadOnlyList<FreeDay>? _days;
 
     public async Task<Email> Write(JobApplication application, Candidate candidate, Vacancy vacancy, ReplyAnswers answers, CancellationToken cancellationToken)
     {
@@ -59,8 +62,8 @@ internal sealed class ReplyLetters(IRecruitmentDb db, FreeDays freeDays, SeatLet
         return answers is null ? asked : [.. asked.Select((e, i) => e with { IsMet = i < answers.Count ? answers[i] : null })];
     }
 
-    // The same three for everybody who is invited in one go.
-    private async Task<string> Days(CancellationToken cancellationToken) => _days ??= seats.Choices(await freeDays.Next(ListFreeDays.Usual, cancellationToken));
+    // The same for everybody who is invited in one go.
+    private async Task<string?> Days(CancellationToken cancellationToken) => seats.Choices(_days ??= await freeDays.Next(ListFreeDays.Usual, cancellationToken));
 
     private static string Paragraph(string? words) => string.IsNullOrWhiteSpace(words) ? "" : words.Trim() + "\n\n";
 

@@ -200,6 +200,20 @@ public sealed class DayPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_day_that_is_called_off_when_no_other_is_open_says_so_and_offers_none()
+    {
+        var browser = await ADayWith(people: 1);
+        await _service.InDatabase(db => db.AssessmentDays.Where(d => d.Id != _days[0].Id).ExecuteDeleteAsync());
+        await browser.Follow("Call the day off");
+        await browser.Fill("Why it is called off", "There is no heating.").Press("Call the day off");
+
+        var letter = await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "day-called-off"));
+        letter.Body.ShouldContain("No other day has a place at the moment.");
+        letter.Body.ShouldNotContain("open its link");
+        letter.Body.ShouldNotContain("/seat/");
+    }
+
+    [Fact]
     public async Task A_day_that_moves_takes_everybody_along_and_the_old_link_shows_the_new_date()
     {
         var browser = await ADayWith(people: 6);

@@ -34,6 +34,23 @@ public sealed class ReplyPageTests : IAsyncDisposable
         next.Status.ShouldBe(ApplicationStatus.Received);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task An_invitation_promises_no_more_days_than_have_places(int days)
+    {
+        await _service.AddDays(TestData.AProgramme(), [.. Enumerable.Range(0, days).Select(week => TestData.ThursdayNextWeek.AddDays(7 * week))]);
+        await (await Reply(await _service.Receive())).Press("Send the invitation");
+
+        var body = (await Message()).Body;
+        body.Split("/seat/").Length.ShouldBe(days + 1);
+        body.Contains("open its link", StringComparison.Ordinal).ShouldBe(days > 0);
+        body.Contains("Every day that is open now is full", StringComparison.Ordinal).ShouldBe(days == 0);
+        body.ShouldNotContain("These have");
+        body.ShouldNotContain("None of them");
+    }
+
     [Fact]
     public async Task The_first_link_of_an_invitation_leads_to_a_place_on_the_next_day()
     {
