@@ -35,7 +35,7 @@ internal static class OfferCases
     {
         var settled = referees.Where(r => r.IsSettled).ToList();
         var gaps = ReferenceRule.Gaps(route, [.. settled.Select(r => new GivenReference(r.Kind, r.Organisation))]);
-        return new ReferenceStanding(referees.Count, settled.Count, gaps.Count, referees.Count(r => (r.HasConcern || r.HasDiscrepancy) && !r.IsSettled));
+        return new ReferenceStanding(referees.Count, settled.Count, gaps.Count, referees.Count(r => r.IsOpen));
     }
 }
 

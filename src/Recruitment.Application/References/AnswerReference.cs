@@ -13,7 +13,7 @@ public sealed record ConfirmReference(string Token) : IRequest<Outcome>;
 /// <param name="Answers">Every answer as the referee wants it to stand, unchanged ones too.</param>
 public sealed record CorrectReference(string Token, IReadOnlyList<ReferenceAnswer> Answers) : IRequest<Outcome>;
 
-internal sealed class AnswerReferenceHandler(IRecruitmentDb db, PrivateLinks links, Acts acts) : IRequestHandler<ConfirmReference, Outcome>, IRequestHandler<CorrectReference, Outcome>
+internal sealed class AnswerReferenceHandler(IRecruitmentDb db, IReferenceScripts scripts, PrivateLinks links, Acts acts) : IRequestHandler<ConfirmReference, Outcome>, IRequestHandler<CorrectReference, Outcome>
 {
     public Task<Outcome> Handle(ConfirmReference request, CancellationToken cancellationToken) =>
         Answer(request.Token, (record, _, act) => record.Confirm(act), cancellationToken);
@@ -22,7 +22,7 @@ internal sealed class AnswerReferenceHandler(IRecruitmentDb db, PrivateLinks lin
         request.Token,
         (record, referee, act) =>
         {
-            if (record.Correct(request.Answers, act) is { } refusal) return refusal;
+            if (record.Correct(scripts.Current.For(referee.Kind), request.Answers, act) is { } refusal) return refusal;
             record.CompareDates(referee.From, referee.To, act);
             return null;
         },

@@ -11,8 +11,9 @@ public sealed record ShowReferences(Guid JobApplicationId) : IRequest<References
 
 public sealed record ReferencesView(IReadOnlyList<RefereeLine> Referees, IReadOnlyList<ReferenceGap> Gaps);
 
+/// <param name="IsOpen">A concern, or dates that differ, and nobody has written down what is decided.</param>
 public sealed record RefereeLine(
-    Guid Id, string Name, string JobTitle, string Organisation, RefereeKind Kind, RefereeState State, DateTimeOffset? CallDueAt, int Tries, ReferenceState? Record, bool IsSettled, bool HasConcern, bool HasDiscrepancy)
+    Guid Id, string Name, string JobTitle, string Organisation, RefereeKind Kind, RefereeState State, DateTimeOffset? CallDueAt, int Tries, ReferenceState? Record, bool IsSettled, bool HasConcern, bool HasDiscrepancy, bool IsOpen)
 {
     /// <summary>What a manager decided about a note that its referee did not confirm.</summary>
     public bool? CountsUnconfirmed { get; init; }
@@ -43,7 +44,7 @@ internal static class RefereeQueries
         orderby r.NamedAt
         select new RefereeLine(
             r.Id, r.Name, r.JobTitle, r.Organisation, r.Kind, r.State, r.CallDueAt, r.Attempts.Count, n == null ? null : n.State,
-            n != null && note.IsSettled, n != null && n.HasConcern, n != null && n.Discrepancy != null)
+            n != null && note.IsSettled, n != null && n.HasConcern, n != null && n.Discrepancy != null, n != null && (note.HasOpenConcern || note.HasOpenDates))
         {
             JobApplicationId = r.JobApplicationId,
             CountsUnconfirmed = n == null ? null : n.CountsUnconfirmed,

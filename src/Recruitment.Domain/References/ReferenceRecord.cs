@@ -111,7 +111,7 @@ public sealed class ReferenceRecord : AggregateRoot
         var missing = questions.Where(q => q.Required && !Latest!.Answers.Any(a => a.Code == q.Code && a.IsGiven)).ToList();
         if (missing.Count > 0) return new AnswersMissing([.. missing.Select(q => q.Code)]);
         (State, EndedAt, SentAt) = (ReferenceState.SentForConfirmation, act.At, act.At);
-        if (questions.Any(q => q.ConcernIf is { } concern && Latest!.Answers.Any(a => a.Code == q.Code && a.Yes == concern)) && !HasConcern) RaiseConcern("An answer in the call", act);
+        if (!HasConcern && Concerning(questions, Latest!.Answers).Any()) RaiseConcern("An answer in the call", act);
         Record("ReferenceReadBack", act);
         return null;
     }
@@ -124,14 +124,17 @@ public sealed class ReferenceRecord : AggregateRoot
         return null;
     }
 
-    public Refusal? Correct(IReadOnlyList<ReferenceAnswer> answers, Act act)
+    /// <summary>What the referee puts right. An answer that only now is one to worry about is for a manager to look at, whatever was resolved before. [domain.md 4.4, step 6]</summary>
+    public Refusal? Correct(IReadOnlyList<ScriptQuestion> questions, IReadOnlyList<ReferenceAnswer> answers, Act act)
     {
         if (State is not (ReferenceState.SentForConfirmation or ReferenceState.Unconfirmed)) return new AlreadyAnswered();
         var before = Latest!.Answers.Where(a => a.IsGiven).ToDictionary(a => a.Code);
         if (answers.Where(a => !a.IsGiven && before.ContainsKey(a.Code)).Select(a => a.Code).ToList() is { Count: > 0 } emptied) return new AnswersTakenAway(emptied);
         if (answers.All(a => a.Says(before.GetValueOrDefault(a.Code)))) return new NothingCorrected();
+        var isNew = Concerning(questions, answers).Except(Concerning(questions, Latest.Answers)).Any();
         _versions.Add(new RecordVersion(_versions.Count + 1, act.By.Name, act.By.Kind, act.At, answers));
         (State, AnsweredAt) = (ReferenceState.Corrected, act.At);
+        if (isNew) RaiseConcern(HasConcern && ConcernResolution is null ? $"{ConcernNote}. An answer that the referee corrected" : "An answer that the referee corrected", act);
         Record("ReferenceCorrected", act);
         return null;
     }
@@ -155,12 +158,14 @@ public sealed class ReferenceRecord : AggregateRoot
         return null;
     }
 
-    /// <summary>Compares the dates given on the telephone with the candidate's own.</summary>
+    /// <summary>Compares the dates given on the telephone with the candidate's own. No last day means that they are there still. Other dates than those that were resolved are open anew.</summary>
     public void CompareDates(DateOnly? from, DateOnly? to, Act act)
     {
-        var said = Latest!.Answers.FirstOrDefault(a => a.Kind is AnswerKind.Dates && a.IsGiven);
-        if (said is null || !(Differs(from, said.From) || Differs(to, said.To))) return;
-        Discrepancy = $"The candidate says {Words(from, to)}; the referee says {Words(said.From, said.To)}.";
+        var (said, called) = (Latest!.Answers.FirstOrDefault(a => a.Kind is AnswerKind.Dates && a.IsGiven), LondonTime.DayOf(StartedAt));
+        if (said is null || !(Differs(from, said.From) || Differs(to ?? called, said.To ?? called))) return;
+        var found = $"The candidate says {Words(from, to)}; the referee says {Words(said.From, said.To)}.";
+        if (found == Discrepancy) return;
+        (Discrepancy, DiscrepancyResolution) = (found, null);
         Record("ReferenceDiscrepancy", act, after: Discrepancy);
     }
 
@@ -182,6 +187,9 @@ public sealed class ReferenceRecord : AggregateRoot
     }
 
     private static ReferenceAnswer Unanswered(ScriptQuestion question) => new(question.Code, question.Text, question.Kind, "", null, null, null);
+
+    private static IEnumerable<string> Concerning(IReadOnlyList<ScriptQuestion> questions, IReadOnlyList<ReferenceAnswer> answers) =>
+        questions.Where(q => q.ConcernIf is { } concern && answers.Any(a => a.Code == q.Code && a.Yes == concern)).Select(q => q.Code);
 
     private static bool Differs(DateOnly? ours, DateOnly? theirs) =>
         ours is { } a && theirs is { } b && Math.Abs(a.DayNumber - b.DayNumber) > DaysThatMayDiffer;

@@ -91,12 +91,67 @@ public sealed class ReferenceTests
     {
         var note = ANote(AReferee());
         note.ReadBack(_script.Questions, Staff());
-        note.Correct(Answers(new(2022, 2, 1)), TheReferee(_now.AddHours(1))).ShouldBeNull();
+        note.Correct(_script.Questions, Answers(new(2022, 2, 1)), TheReferee(_now.AddHours(1))).ShouldBeNull();
         note.Versions.Count.ShouldBe(2);
         note.Versions[0].Answers[0].From.ShouldBe(new DateOnly(2022, 1, 10));
         note.Latest!.Answers[0].From.ShouldBe(new DateOnly(2022, 2, 1));
         note.State.ShouldBe(ReferenceState.Corrected);
         note.Confirm(TheReferee()).ShouldBeOfType<AlreadyAnswered>();
+    }
+
+    [Fact]
+    public void An_answer_that_the_referee_corrects_to_one_to_worry_about_is_for_a_manager()
+    {
+        var note = ANote(AReferee());
+        note.ReadBack(_script.Questions, Staff()).ShouldBeNull();
+        note.HasConcern.ShouldBeFalse();
+
+        note.Correct(_script.Questions, Answers(new(2022, 1, 10), concern: true), TheReferee(_now.AddHours(1))).ShouldBeNull();
+
+        (note.HasConcern, note.ConcernNote, IsSettled(note)).ShouldBe((true, "An answer that the referee corrected", false));
+    }
+
+    [Fact]
+    public void What_was_resolved_before_a_correction_stays_resolved_unless_it_says_something_new()
+    {
+        var note = ANote(AReferee(), concern: true);
+        note.ReadBack(_script.Questions, Staff()).ShouldBeNull();
+        note.Resolve("Looked into in 2019, and unfounded", null, Staff()).ShouldBeNull();
+
+        note.Correct(_script.Questions, Answers(new(2022, 1, 20), concern: true), TheReferee()).ShouldBeNull();
+
+        (note.ConcernResolution, IsSettled(note)).ShouldBe(("Looked into in 2019, and unfounded", true));
+    }
+
+    [Theory]
+    [InlineData(null, "2025-01-31", true)]
+    [InlineData("2026-10-31", null, false)]
+    [InlineData("2025-01-31", null, true)]
+    [InlineData(null, null, false)]
+    public void Still_being_there_is_compared_as_the_day_of_the_call(string? ours, string? theirs, bool differs)
+    {
+        var note = ANote(AReferee());
+        note.Type([new("dates", "When?", AnswerKind.Dates, "", null, new(2022, 1, 10), theirs is null ? null : DateOnly.Parse(theirs))], Staff()).ShouldBeNull();
+
+        note.CompareDates(new(2022, 1, 10), ours is null ? null : DateOnly.Parse(ours), Staff());
+
+        (note.Discrepancy is not null).ShouldBe(differs);
+    }
+
+    [Fact]
+    public void Other_dates_than_those_that_were_resolved_are_open_anew()
+    {
+        var note = ANote(AReferee(), from: new(2022, 3, 15));
+        note.ReadBack(_script.Questions, Staff()).ShouldBeNull();
+        note.CompareDates(new(2022, 1, 10), new(2026, 10, 31), Staff());
+        note.Resolve(null, "They began on a temporary contract", Staff()).ShouldBeNull();
+        note.CompareDates(new(2022, 1, 10), new(2026, 10, 31), Staff());
+        note.DiscrepancyResolution.ShouldBe("They began on a temporary contract");
+
+        note.Correct(_script.Questions, Answers(new(2024, 3, 15)), TheReferee()).ShouldBeNull();
+        note.CompareDates(new(2022, 1, 10), new(2026, 10, 31), TheReferee());
+
+        (note.DiscrepancyResolution, IsSettled(note)).ShouldBe((null, false));
     }
 
     private static ReferenceRecord AnUnconfirmedNote()
@@ -145,8 +200,8 @@ public sealed class ReferenceTests
     {
         var note = ANote(AReferee());
         note.ReadBack(_script.Questions, Staff()).ShouldBeNull();
-        note.Correct(Answers(new(2022, 1, 10)), TheReferee()).ShouldBeOfType<NothingCorrected>();
-        note.Correct([.. Answers(new(2022, 1, 10)).Select(a => a with { Yes = null, From = null, To = null })], TheReferee()).ShouldBeOfType<AnswersTakenAway>().Codes.ShouldBe(["dates", "safe"]);
+        note.Correct(_script.Questions, Answers(new(2022, 1, 10)), TheReferee()).ShouldBeOfType<NothingCorrected>();
+        note.Correct(_script.Questions, [.. Answers(new(2022, 1, 10)).Select(a => a with { Yes = null, From = null, To = null })], TheReferee()).ShouldBeOfType<AnswersTakenAway>().Codes.ShouldBe(["dates", "safe"]);
         (note.State, note.Versions.Count).ShouldBe((ReferenceState.SentForConfirmation, 1));
     }
 

@@ -80,7 +80,7 @@ public sealed class ReferenceNoteTests : IAsyncDisposable
         if (word is Word.StillTyped) return;
         note.ReadBack(_script.Questions, act).ShouldBeNull();
         if (word is Word.Confirmed) note.Confirm(act).ShouldBeNull();
-        if (word is Word.Corrected) note.Correct(Worked(_from.AddDays(3)), act).ShouldBeNull();
+        if (word is Word.Corrected) note.Correct([], Worked(_from.AddDays(3)), act).ShouldBeNull();
         if (word is Word.NeverConfirmed or Word.Counts or Word.DoesNotCount) note.LeaveUnconfirmed(act with { At = act.At + ReferenceRecord.TimeToConfirm });
         if (word is Word.Counts or Word.DoesNotCount) note.DecideUnconfirmed(word is Word.Counts, "HR said so", act).ShouldBeNull();
     }
