@@ -103,7 +103,8 @@ public sealed partial class EarlyCareerProgramme : AggregateRoot
     private void Reckon()
     {
         foreach (var review in _reviews.Where(r => r.HeldOn is null)) review.Due(ProgrammeCalendar.Moved(review.PlannedOn, _pauses));
-        LastDay = _reviews.Single(r => r.IsFinal).DueOn;
+        // The year may last longer than to the final review, where that was held before it was made longer.
+        LastDay = ProgrammeCalendar.Moved(_reviews.Single(r => r.IsFinal).PlannedOn, _pauses);
         NextReviewOn = _reviews.Where(r => r.HeldOn is null && !r.IsSkipped).Select(r => (DateOnly?)r.DueOn).Min();
     }
 }

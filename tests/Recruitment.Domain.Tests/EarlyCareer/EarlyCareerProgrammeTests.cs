@@ -77,6 +77,19 @@ public sealed class EarlyCareerProgrammeTests
     }
 
     [Fact]
+    public void The_year_gets_longer_also_after_its_final_review_was_held()
+    {
+        var programme = AProgramme();
+        programme.RecordReview(4, new(2027, 8, 30), _note, ByPriya(On(2027, 8, 30))).ShouldBeNull();
+
+        programme.Extend(new(2027, 10, 31), _agreed, ByPriya(On(2027, 8, 31), "One piece of evidence is missing")).ShouldBeNull();
+
+        programme.LastDay.ShouldBe(new(2027, 10, 31));
+        programme.TakeHistory()[^1].After.ShouldBe("2027-10-31");
+        programme.Extend(new(2027, 10, 31), _agreed, ByPriya(why: "Once more")).ShouldBeOfType<ExtensionIsNotLater>();
+    }
+
+    [Fact]
     public void A_pause_lies_within_the_programme_and_after_the_last_one()
     {
         var programme = AProgramme();
