@@ -60,7 +60,7 @@ public sealed partial class JobApplication
     public void ReplyTold(Guid messageId, Act act)
     {
         if (_replies.SingleOrDefault(r => r.MessageId == messageId) is not { } reply || reply != LatestReply) return;
-        if (reply.SentAt is null) reply.Sent(act.At);
+        reply.Told(act.At);
         if (Clock.IsRunning && reply.ClockStartedAt == ClockStartedAt) (ClockStoppedAt, ReplyDueAt) = (act.At, null);
         Record("ReplyTold", act, after: reply.Kind.ToString());
     }
@@ -147,6 +147,12 @@ public sealed class Reply
     internal void Sent(DateTimeOffset at) => SentAt = at;
 
     internal void Bounced(DateTimeOffset at) => BouncedAt = at;
+
+    /// <summary>By telephone, after it did not arrive: they have it from now on.</summary>
+    internal void Told(DateTimeOffset at)
+    {
+        if (SentAt is null || BouncedAt is not null) (SentAt, BouncedAt) = (at, null);
+    }
 
     internal void IsOwedSince(DateTimeOffset clock) => ClockStartedAt = clock;
 

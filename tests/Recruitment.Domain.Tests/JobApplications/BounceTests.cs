@@ -52,6 +52,28 @@ public sealed class BounceTests
     }
 
     [Fact]
+    public void A_reply_that_came_back_and_was_told_by_telephone_counts_from_the_call()
+    {
+        Reply(ReplyKind.Invite, _message, hours: 2);
+        Bounce(_message, hours: 3);
+
+        _application.ReplyTold(_message, ByPriya(26));
+
+        (_application.LatestReply!.SentAt, _application.LatestReply.BouncedAt).ShouldBe((At(26), null));
+        (_application.Clock.StoppedAt, _application.ReplyDueAt).ShouldBe((At(26), null));
+    }
+
+    [Fact]
+    public void A_reply_that_arrived_was_told_when_it_arrived()
+    {
+        Reply(ReplyKind.Invite, _message, hours: 2);
+
+        _application.ReplyTold(_message, ByPriya(30));
+
+        _application.LatestReply!.SentAt.ShouldBe(At(2));
+    }
+
+    [Fact]
     public void A_word_from_the_talent_pool_that_came_back_is_owed_from_then_and_leaves_the_kept_promise_kept()
     {
         Reply(ReplyKind.TalentPool, Guid.NewGuid(), hours: 2);
