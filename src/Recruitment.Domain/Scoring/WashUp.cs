@@ -80,6 +80,7 @@ public sealed class WashUp : AggregateRoot
         if (framework.Value(valueCode) is not { } value) return new NoSuchValue();
         if (string.IsNullOrWhiteSpace(names)) return new SayWhoAgreed();
         if (string.IsNullOrWhiteSpace(reason)) return new SayWhy();
+        if (outcomes.Any(o => o.Rating is < Framework.LowestRating or > Framework.HighestRating)) return new RatingIsOffTheScale();
 
         _agreed.RemoveAll(a => a.ValueCode == valueCode && outcomes.All(o => o.Stands || o.ExerciseCode != a.ExerciseCode));
         foreach (var outcome in outcomes.Where(o => !o.Stands))
@@ -141,6 +142,8 @@ public sealed record WashUpIsFinished() : Refusal("The wash-up for this person i
 public sealed record NoSuchValue() : Refusal("This value is not in the framework of that day.");
 
 public sealed record SayWhy() : Refusal("Say why, in a sentence. Use only what was written down on the day.");
+
+public sealed record RatingIsOffTheScale() : Refusal($"Choose a rating from {Framework.LowestRating} to {Framework.HighestRating}.");
 
 public sealed record SayWhoAgreed() : Refusal("Say who was in the talk: their names stand beside what was agreed.");
 
