@@ -22,7 +22,7 @@ public sealed partial class TestService
         {
             var (act, met) = (TestData.AnAct(Time.GetUtcNow()), (await db.JobApplications.FindAsync(application.Id))!);
             var terms = new OfferTerms("Social worker", null, 38_220, 37, "Nine-day fortnight", [], new(2027, 1, 11), new(2027, 6, 30));
-            if (met.MakeConditionalOffer(terms, null, act) is { } refusal) throw new InvalidOperationException(refusal.Message);
+            if (met.MakeConditionalOffer(terms, null, null, act) is { } refusal) throw new InvalidOperationException(refusal.Message);
             var offer = Offer.Of(met, terms, new(false, null), act);
             offer.Write(LetterKind.Conditional, "We offer you the role of social worker.", "1", act);
             db.Add(offer);

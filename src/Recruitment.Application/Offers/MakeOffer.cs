@@ -34,7 +34,7 @@ internal sealed class MakeOfferHandler(IRecruitmentDb db, OfferLetters letters, 
         if (await db.JobApplications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } application) return new NotFound();
         var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == application.CandidateId, cancellationToken);
         // Asked of a copy that is never saved, so that the preview refuses what the offer would.
-        if (application.MakeConditionalOffer(request.Terms, await db.LastLook(request.Id, cancellationToken), acts.Because()) is { } refusal) return refusal;
+        if (application.MakeConditionalOffer(request.Terms, candidate.SocialWorkEnglandNumber, await db.LastLook(request.Id, cancellationToken), acts.Because()) is { } refusal) return refusal;
         var offer = Offer.Of(application, request.Terms, request.Circumstances, acts.Because());
         return new OfferPreview(letters.Conditional(candidate, application, offer).Text, offer.Kind, [.. offer.Conditions.Select(c => c.Kind)]);
     }
@@ -45,7 +45,7 @@ internal sealed class MakeOfferHandler(IRecruitmentDb db, OfferLetters letters, 
         if (application.Version != request.Version) return new StaleForm();
         var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == application.CandidateId, cancellationToken);
         var (look, act) = (await db.LastLook(request.Id, cancellationToken), acts.Because());
-        if (application.MakeConditionalOffer(request.Terms, look, act) is { } refusal) return refusal;
+        if (application.MakeConditionalOffer(request.Terms, candidate.SocialWorkEnglandNumber, look, act) is { } refusal) return refusal;
 
         var offer = Offer.Of(application, request.Terms, request.Circumstances, act);
         if (look is not null) offer.NoteRegistration(look, act);

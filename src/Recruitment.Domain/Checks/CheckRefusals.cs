@@ -10,6 +10,8 @@ public sealed record SayWhy() : Refusal("Say why, so that whoever reads this lat
 
 public sealed record SayWhatWasSeen() : Refusal("Say what you saw and where it is kept, so that a colleague can find it.");
 
+public sealed record NothingWasSeen() : Refusal("Nobody has written down yet what was seen, so there is nothing to accept. Ask for it, and write down what comes.");
+
 public sealed record SecondSignatureIsAnotherPersons() : Refusal("The second signature must be somebody else’s. Ask a colleague to look at the evidence and sign.");
 
 public sealed record CertificateNumberHasTwelveDigits() : Refusal("Enter the certificate’s number: 12 digits, at the top right of the original. Not the form reference that begins with F.");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Vacancies;
 using static Recruitment.Domain.Checks.ConditionAction;
 using static Recruitment.Domain.Checks.ConditionState;
@@ -47,14 +48,18 @@ public static class ConditionRules
     public static bool MayFollowABridgingStart(this ConditionKind kind) =>
         kind is ConditionKind.Registration or ConditionKind.Award or ConditionKind.Qualification or ConditionKind.FinalPlacement or ConditionKind.Updating;
 
-    /// <summary>Hoped-for days from asking to having. References five, the others within the target of fifteen; a student's own dates stand in their place. [product.md, feature 65; domain.md 6.4]</summary>
-    public static int DaysFor(ConditionKind kind) => kind switch
+    /// <summary>
+    /// The day by which it is hoped to be there, asked for on this one: references within five working days, the others within the target of fifteen days; a student's own
+    /// dates stand in their place. [product.md, feature 65; domain.md 6.4]
+    /// </summary>
+    public static DateOnly HopedFor(ConditionKind kind, DateOnly asked) => kind switch
     {
-        ConditionKind.MetTheStandard => 0,
-        ConditionKind.References or ConditionKind.Identity or ConditionKind.Qualification or ConditionKind.Registration => 7,
-        ConditionKind.CriminalRecord or ConditionKind.RightToWork or ConditionKind.OccupationalHealth => 15,
-        ConditionKind.FinalPlacement or ConditionKind.Award => 15,
-        ConditionKind.Updating or ConditionKind.OverseasRecord => 60,
+        ConditionKind.MetTheStandard => asked,
+        ConditionKind.References => WorkingCalendar.ByRule.Add(asked, 5),
+        ConditionKind.Identity or ConditionKind.Qualification or ConditionKind.Registration => asked.AddDays(7),
+        ConditionKind.CriminalRecord or ConditionKind.RightToWork or ConditionKind.OccupationalHealth => asked.AddDays(15),
+        ConditionKind.FinalPlacement or ConditionKind.Award => asked.AddDays(15),
+        ConditionKind.Updating or ConditionKind.OverseasRecord => asked.AddDays(60),
     };
 
     public static HeldBy HeldBy(ConditionKind kind, ConditionState state) => state switch

@@ -133,6 +133,9 @@ public sealed class RegistrationCheck : AggregateRoot
         return Restriction == RegisterRestriction.None ? RegistrationGate.Open : RegistrationGate.SeniorDecision;
     }
 
+    /// <summary>How old a look may be when an offer is made. [domain.md 2.2; DP]</summary>
+    public static readonly TimeSpan FreshForAnOffer = TimeSpan.FromHours(24);
+
     /// <summary>Every live offer and every starter is looked up again on 1 December, the day after renewal closes. [domain.md 2.2]</summary>
     public DateOnly NextDue => Registers.FirstOfDecemberAfter(LondonTime.DayOf(CheckedAt));
 

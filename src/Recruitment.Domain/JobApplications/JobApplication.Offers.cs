@@ -8,11 +8,13 @@ namespace Recruitment.Domain.JobApplications;
 public sealed partial class JobApplication
 {
     /// <summary>Everybody who meets the standard may be offered, by a named person; how many vacancies there are is no rule here. [domain.md, 7 things; S2]</summary>
-    public Refusal? MakeConditionalOffer(OfferTerms terms, RegistrationCheck? lastLook, Act act)
+    /// <param name="number">In the register, where they have one: then somebody has looked there in the last 24 hours. [domain.md 2.2]</param>
+    public Refusal? MakeConditionalOffer(OfferTerms terms, string? number, RegistrationCheck? lastLook, Act act)
     {
         var today = LondonTime.DayOf(act.At);
         if (!act.By.IsPerson) return new OnlyAPersonMayDecide();
         if (lastLook?.GateOn(today) == RegistrationGate.Closed) return new RegisterForbidsAnOffer(lastLook.StatusText);
+        if (number is not null && !(act.At - lastLook?.CheckedAt <= RegistrationCheck.FreshForAnOffer)) return new LookAtTheRegisterFirst();
         return terms.Objection(today) ?? Move(ApplicationAction.MakeConditionalOffer, act);
     }
 

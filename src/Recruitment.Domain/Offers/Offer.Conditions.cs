@@ -82,13 +82,21 @@ public sealed partial class Offer
         if (action is ConditionAction.SendToManager or ConditionAction.AcceptDespite or ConditionAction.FindNotMet or ConditionAction.Waive or ConditionAction.OpenAgain
             && string.IsNullOrWhiteSpace(act.Why)) return new SayWhy();
         if (action == ConditionAction.Countersign && condition.VerifiedById == act.By.Id) return new SecondSignatureIsAnotherPersons();
-        if (action != ConditionAction.Verify) return null;
-        if (kind == ConditionKind.Registration) return new RegisterIsLookedAt();
-        if (kind == ConditionKind.References) return References.IsEnough ? null : new ReferencesAreNotEnough(References.Confirmed);
-        if (string.IsNullOrWhiteSpace(evidence?.Reference)) return new SayWhatWasSeen();
+        return action switch
+        {
+            ConditionAction.Verify when kind == ConditionKind.Registration => new RegisterIsLookedAt(),
+            ConditionAction.Verify when kind == ConditionKind.References => References.IsEnough ? null : new ReferencesAreNotEnough(References.Confirmed),
+            ConditionAction.Verify => string.IsNullOrWhiteSpace(evidence?.Reference) ? new SayWhatWasSeen() : Fault(kind, evidence, today),
+            ConditionAction.AcceptDespite when kind == ConditionKind.Registration => NotedRestriction == RegisterRestriction.None ? new RegisterIsLookedAt() : null,
+            ConditionAction.AcceptDespite when !kind.MayBeWaived() => condition.Evidence is { } seen ? Fault(kind, new(seen, condition.EvidenceEndsOn), today) : new NothingWasSeen(),
+            _ => null,
+        };
+    }
+
+    private static Refusal? Fault(ConditionKind kind, ConditionEvidence evidence, DateOnly today)
+    {
         if (evidence.EndsOn < today) return new EvidenceHasEnded();
-        if (kind == ConditionKind.CriminalRecord && !HasCertificateNumber(evidence.Reference)) return new CertificateNumberHasTwelveDigits();
-        return null;
+        return kind == ConditionKind.CriminalRecord && !HasCertificateNumber(evidence.Reference) ? new CertificateNumberHasTwelveDigits() : null;
     }
 
     /// <summary>The certificate's number has 12 digits; F and ten digits is the application form's. [domain.md 4.7; P61]</summary>

@@ -102,10 +102,10 @@ public sealed partial class Offer
         return IsBeforeConfirming(application) ? application.Close(act) : new OfferIsNotOpen();
     }
 
-    /// <summary>Closing an application is no way round the promise: until the long-stop date an offer ends by the person's own word, or because a check was found not to be met. [domain.md 3.3; cases.md]</summary>
+    /// <summary>Closing an application is no way round the promise: until the long-stop date an offer ends by the person's own word, or because a check was found not to be met. A student's first award board is no end: the offer stays open to the next one. [domain.md 3.3; cases.md]</summary>
     public Refusal? KeepsOpen(JobApplication application, DateOnly today) =>
         application.Status is ApplicationStatus.ConditionalOffer or ApplicationStatus.OfferAccepted or ApplicationStatus.FirmOffer or ApplicationStatus.StartConfirmed
-            && today <= Terms.LongStop && !_conditions.Exists(c => c.State == ConditionState.NotMet)
+            && today <= Terms.LongStop && !_conditions.Exists(c => c.State == ConditionState.NotMet && (c.Kind != ConditionKind.Award || DeferredAt is not null))
             ? new OfferIsKeptOpen(Terms.LongStop)
             : null;
 

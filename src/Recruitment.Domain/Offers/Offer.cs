@@ -96,7 +96,7 @@ public sealed partial class Offer : AggregateRoot
         if (application.Move(ApplicationAction.AcceptOffer, act with { Why = Trimmed(words) }) is { } refusal) return refusal;
         (AcceptedAt, DeclinedAt, AnswerWords) = (act.At, null, Trimmed(words));
         foreach (var condition in _conditions.Where(c => c.State == ConditionState.NotAsked && Kind != OfferKind.StudentGuarantee))
-            condition.MoveDue(LondonTime.DayOf(act.At).AddDays(ConditionRules.DaysFor(condition.Kind)));
+            condition.MoveDue(ConditionRules.HopedFor(condition.Kind, LondonTime.DayOf(act.At)));
         return null;
     }
 

@@ -26,7 +26,7 @@ public static class OfferDates
 
     internal static DateOnly FirstDue(ConditionKind kind, DateOnly today, StudentDetails? student)
     {
-        var hoped = today.AddDays(DaysToAnswer + ConditionRules.DaysFor(kind));
+        var hoped = ConditionRules.HopedFor(kind, today.AddDays(DaysToAnswer));
         var known = kind switch
         {
             ConditionKind.FinalPlacement => student?.FinalPlacementEnds?.AddDays(14),

@@ -9,6 +9,8 @@ public sealed record LongStopHasPassed() : Refusal("The long-stop date must be i
 public sealed record StartIsAfterTheLongStop(DateOnly LongStop) : Refusal("The start must be on or before the long-stop date. Move the long-stop date first, or choose an earlier start.");
 
 /// <summary>Suspended or removed from the register. [domain.md 2.1]</summary>
+public sealed record LookAtTheRegisterFirst() : Refusal("Look them up in the register first: an offer needs a look from the last 24 hours.");
+
 public sealed record RegisterForbidsAnOffer(string Status) : Refusal("The register shows a suspension or removal. Somebody in this position cannot be offered work as a social worker.");
 
 public sealed record ConditionsAreOpen(IReadOnlyList<ConditionKind> Open) : Refusal("The offer can be made firm when every check is met. Some are still open.");

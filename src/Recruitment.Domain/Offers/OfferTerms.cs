@@ -13,8 +13,8 @@ public sealed record OfferTerms(
     /// <summary>A full-time week, in hours. [domain.md 3.1; P22]</summary>
     public const decimal FullTimeHours = 37m;
 
-    /// <summary>Whole-time equivalent, to two decimals.</summary>
-    public decimal Wte => decimal.Round(HoursPerWeek / FullTimeHours, 2, MidpointRounding.AwayFromZero);
+    /// <summary>Whole-time equivalent, to six decimals; pages show two. [domain.md 8.2]</summary>
+    public decimal Wte => decimal.Round(HoursPerWeek / FullTimeHours, 6, MidpointRounding.AwayFromZero);
 
     /// <summary>What is paid in a year for the contracted hours, in whole pounds.</summary>
     public int PaidSalary => (int)decimal.Round(Salary * HoursPerWeek / FullTimeHours, 0, MidpointRounding.AwayFromZero);

@@ -84,6 +84,7 @@ internal sealed partial class DemoStory
 
     private async Task MakeOffer()
     {
+        if (person.RegistrationNumber is not null) await LookAtRegister();
         var today = LondonTime.DayOf(world.Now);
         var starts = end switch
         {

@@ -92,13 +92,41 @@ public sealed class ConditionTests
     [Fact]
     public void A_manager_decides_with_a_reason_and_a_safeguarding_decision_is_signed_twice()
     {
-        _offer.RecordCheck(CriminalRecord, SendToManager, null, ByPriya(why: "Information on the certificate")).ShouldBeNull();
+        _offer.RecordCheck(CriminalRecord, SendToManager, new("Certificate 001234567890"), ByPriya(why: "Information on the certificate")).ShouldBeNull();
         _offer.RecordCheck(CriminalRecord, Verify, new("001234567890"), ByPriya()).ShouldBeOfType<ConditionCannotDoThat>();
         _offer.RecordCheck(CriminalRecord, AcceptDespite, null, By(Tom)).ShouldBeOfType<SayWhy>();
         _offer.RecordCheck(CriminalRecord, AcceptDespite, null, By(Tom, why: "Risk assessed: a caution at 15")).ShouldBeNull();
         _offer.StateOf(CriminalRecord).ShouldBe(ConditionState.AwaitingSecondSignature);
         _offer.RecordCheck(CriminalRecord, Countersign, null, ByPriya()).ShouldBeNull();
         _offer.StateOf(CriminalRecord).ShouldBe(ConditionState.Met);
+    }
+
+    [Theory]
+    [InlineData(RightToWork)]
+    [InlineData(CriminalRecord)]
+    [InlineData(Identity)]
+    public void What_nobody_has_seen_no_manager_accepts(ConditionKind kind)
+    {
+        _offer.RecordCheck(kind, SendToManager, null, ByPriya(why: "It takes so long")).ShouldBeNull();
+        _offer.RecordCheck(kind, AcceptDespite, null, By(Tom, why: "They start on Monday")).ShouldBeOfType<NothingWasSeen>();
+    }
+
+    [Fact]
+    public void A_manager_accepts_no_certificate_without_its_number_no_right_to_work_that_has_ended_and_no_look_that_nobody_took()
+    {
+        _offer.RecordCheck(CriminalRecord, SendToManager, new("The form F1234567890"), ByPriya(why: "Not here yet")).ShouldBeNull();
+        _offer.RecordCheck(CriminalRecord, AcceptDespite, null, By(Tom, why: "They start on Monday")).ShouldBeOfType<CertificateNumberHasTwelveDigits>();
+        _offer.RecordCheck(RightToWork, SendToManager, new("Visa", new DateOnly(2027, 5, 2)), ByPriya(why: "It has ended")).ShouldBeNull();
+        _offer.RecordCheck(RightToWork, AcceptDespite, null, By(Tom, why: "They have applied for more")).ShouldBeOfType<EvidenceHasEnded>();
+        _offer.RecordCheck(ConditionKind.Registration, SendToManager, new("Says so in the CV"), ByPriya(why: "No time to look")).ShouldBeNull();
+        _offer.RecordCheck(ConditionKind.Registration, AcceptDespite, null, By(Tom, why: "They start on Monday")).ShouldBeOfType<RegisterIsLookedAt>();
+    }
+
+    [Fact]
+    public void References_are_hoped_for_within_five_working_days_holidays_left_out()
+    {
+        ConditionRules.HopedFor(ConditionKind.References, new(2026, 11, 20)).ShouldBe(new DateOnly(2026, 11, 27));
+        ConditionRules.HopedFor(ConditionKind.References, new(2026, 12, 18)).ShouldBe(new DateOnly(2026, 12, 29));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class OfferTests
     public void Only_a_named_person_makes_an_offer()
     {
         var application = WhoMetTheStandard();
-        application.MakeConditionalOffer(Terms(), null, new Act(Actor.Software("sweep"), Monday)).ShouldBeOfType<OnlyAPersonMayDecide>();
+        application.MakeConditionalOffer(Terms(), null, null, new Act(Actor.Software("sweep"), Monday)).ShouldBeOfType<OnlyAPersonMayDecide>();
         application.Status.ShouldBe(ApplicationStatus.MetTheStandard);
     }
 
@@ -20,8 +20,26 @@ public sealed class OfferTests
     public void An_offer_comes_after_the_standard_and_not_before()
     {
         var application = JobApplication.Receive("BCDF-GHJK", Guid.NewGuid(), Guid.NewGuid(), EntryRoute.Experienced, null, new CvFile("h", "cv.pdf", "application/pdf", 1), ByPriya());
-        application.MakeConditionalOffer(Terms(), null, ByPriya()).ShouldBeOfType<NotFromHere>();
+        application.MakeConditionalOffer(Terms(), null, null, ByPriya()).ShouldBeOfType<NotFromHere>();
     }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData(25, false)]
+    [InlineData(24, true)]
+    public void Whoever_has_a_number_is_looked_up_within_a_day_before_the_offer(int? hoursAgo, bool isOffered)
+    {
+        var look = hoursAgo is { } hours ? Look(at: Monday.AddHours(-hours)) : null;
+        (WhoMetTheStandard().MakeConditionalOffer(Terms(), "SW1234", look, ByPriya()) is LookAtTheRegisterFirst).ShouldBe(!isOffered);
+    }
+
+    [Theory]
+    [InlineData(37, "1")]
+    [InlineData(18.5, "0.5")]
+    [InlineData(18.4, "0.497297")]
+    [InlineData(29, "0.783784")]
+    public void A_share_of_full_time_is_kept_to_six_places_so_that_the_year_is_reckoned_from_what_is_worked(double hours, string share) =>
+        (Terms() with { HoursPerWeek = (decimal)hours }).Wte.ShouldBe(decimal.Parse(share));
 
     [Theory]
     [InlineData("Registered", RegisterRestriction.Suspension)]
@@ -29,14 +47,14 @@ public sealed class OfferTests
     [InlineData("Registered", RegisterRestriction.Removal)]
     [InlineData("No Longer Registered - Removed", RegisterRestriction.None)]
     public void Somebody_suspended_or_removed_cannot_be_offered(string status, RegisterRestriction restriction) =>
-        WhoMetTheStandard().MakeConditionalOffer(Terms(), Look(status, restriction), ByPriya()).ShouldBeOfType<RegisterForbidsAnOffer>();
+        WhoMetTheStandard().MakeConditionalOffer(Terms(), null, Look(status, restriction), ByPriya()).ShouldBeOfType<RegisterForbidsAnOffer>();
 
     [Theory]
     [InlineData("Registered", RegisterRestriction.Warning)]
     [InlineData("Registered", RegisterRestriction.ConditionsOfPractice)]
     [InlineData("No Longer Registered - Voluntary Removal", RegisterRestriction.None)]
     public void A_warning_a_condition_or_a_lapse_is_never_an_automatic_no(string status, RegisterRestriction restriction) =>
-        WhoMetTheStandard().MakeConditionalOffer(Terms(), Look(status, restriction), ByPriya()).ShouldBeNull();
+        WhoMetTheStandard().MakeConditionalOffer(Terms(), null, Look(status, restriction), ByPriya()).ShouldBeNull();
 
     [Fact]
     public void The_candidate_answers_in_their_own_words_and_may_still_change_a_no_that_was_opened_again()

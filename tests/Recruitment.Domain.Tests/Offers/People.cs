@@ -35,7 +35,7 @@ internal static class People
 
     public static Offer Offered(JobApplication application, OfferTerms? terms = null, OfferCircumstances? circumstances = null, DateTimeOffset? at = null)
     {
-        application.MakeConditionalOffer(terms ?? Terms(), null, ByPriya(at)).ShouldBeNull();
+        application.MakeConditionalOffer(terms ?? Terms(), null, null, ByPriya(at)).ShouldBeNull();
         return Offer.Of(application, terms ?? Terms(), circumstances ?? new(false, null), ByPriya(at));
     }
 

@@ -67,6 +67,17 @@ public sealed class StartTests
     }
 
     [Fact]
+    public void A_first_board_that_was_failed_ends_no_promise_and_the_next_one_may()
+    {
+        var (offer, july) = (Accepted(_student), new DateOnly(2027, 7, 10));
+        offer.RecordCheck(ConditionKind.Award, ConditionAction.FindNotMet, null, ByPriya(why: "The board of 9 July")).ShouldBeNull();
+        offer.KeepsOpen(_student, july).ShouldBeOfType<OfferIsKeptOpen>();
+
+        offer.DeferToNextBoard(_student, new(2027, 11, 12), new(2028, 3, 31), ByPriya()).ShouldBeNull();
+        offer.KeepsOpen(_student, new(2027, 11, 15)).ShouldBeNull();
+    }
+
+    [Fact]
     public void Only_students_wait_for_a_board()
     {
         var application = WhoMetTheStandard();

@@ -37,7 +37,7 @@ public sealed class FirstYearTests : IAsyncDisposable
         {
             var (act, met) = (TestData.AnAct(_service.Time.GetUtcNow()), await db.JobApplications.SingleAsync(a => a.Id == application.Id));
             var terms = new OfferTerms("Social worker", null, 38_220, 14.8m, "Two days", [], new(2027, 1, 11), new(2027, 6, 30));
-            met.MakeConditionalOffer(terms, null, act).ShouldBeNull();
+            met.MakeConditionalOffer(terms, null, null, act).ShouldBeNull();
             db.Add(Offer.Of(met, terms, new(false, null), act));
             foreach (var step in (ApplicationAction[])[ApplicationAction.AcceptOffer, ApplicationAction.MakeOfferFirm, ApplicationAction.ConfirmStart, ApplicationAction.RecordStart]) met.Move(step, act);
             db.Add(TestData.ALookAtTheRegister(met.Id, act.At));

@@ -74,7 +74,7 @@ public sealed class KeptPromisesTests : IAsyncDisposable
             var application = await db.JobApplications.SingleAsync(a => a.Id == jo.Id);
             var act = TestData.AnAct(_service.Time.GetUtcNow());
             var terms = new OfferTerms("Social worker", null, 38_220, 37m, "Full time", [], new(2027, 9, 1), new(2027, 12, 31));
-            application.MakeConditionalOffer(terms, null, act).ShouldBeNull();
+            application.MakeConditionalOffer(terms, null, null, act).ShouldBeNull();
             db.Offers.Add(Offer.Of(application, terms, new OfferCircumstances(LivedAbroad: false, LastPractised: null), act));
             await db.SaveChangesAsync();
         });

@@ -22,7 +22,7 @@ public sealed class OffersToDoTests : IAsyncDisposable
         {
             var (act, application) = (TestData.AnAct(_service.Time.GetUtcNow()), await db.JobApplications.SingleAsync(a => a.Id == somebody.Id));
             var terms = new OfferTerms("Social worker", null, 38_220, 37, "Full time", [], new(2027, 1, 11), new(2027, 6, 30));
-            application.MakeConditionalOffer(terms, null, act).ShouldBeNull();
+            application.MakeConditionalOffer(terms, null, null, act).ShouldBeNull();
             var offer = Offer.Of(application, terms, new(false, null), act);
             offer.Write(LetterKind.Conditional, "Dear", "1", act);
             then?.Invoke(offer, application);
