@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.Staff;
@@ -11,7 +10,7 @@ using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff;
 
-public sealed class IndexModel(ISender sender, IAuthorizationService authorization, TimeProvider time) : PageModel
+public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
 {
     /// <summary>Recruiters' own work, and most of its pages are open to them alone.</summary>
     private static readonly ToDoGroup[] _forRecruiters = [ToDoGroup.Replies, ToDoGroup.MailProblems, ToDoGroup.NoDayChosen, ToDoGroup.References, ToDoGroup.SamePerson];
@@ -51,19 +50,15 @@ public sealed class IndexModel(ISender sender, IAuthorizationService authorizati
         { } due => $"The first is due in {Words.Length(due - Now)}.",
     };
 
-    private bool MayDecide { get; set; }
+    private bool MayRecruit => User.May(Policies.Recruiting);
 
-    private bool MayRecruit { get; set; }
-
-    public bool CanDo(ToDoItem item) => MayDecide || !item.ForManagers;
+    public bool CanDo(ToDoItem item) => !item.ForManagers || User.May(Policies.Deciding);
 
     /// <summary>The hour counts on the day itself and the day before it.</summary>
     public string By(DateTimeOffset due) => $"{(due < Now ? "Was due" : "By")} {((due - Now).Duration() < TimeSpan.FromDays(1) ? Words.Moment(due) : Words.Day(LondonTime.DayOf(due)))}";
 
     public async Task OnGet(CancellationToken cancellationToken)
     {
-        MayDecide = (await authorization.AuthorizeAsync(User, Policies.Deciding)).Succeeded;
-        MayRecruit = (await authorization.AuthorizeAsync(User, Policies.Recruiting)).Succeeded;
         ToDo = await sender.Send(new ShowToDo(), cancellationToken);
         Promise = await sender.Send(new ShowPromise(), cancellationToken);
         if (User.IsInRole(nameof(StaffRole.Administrator)) && await sender.Send(new ShowFirstSteps(), cancellationToken) is { AreDone: false } steps) FirstSteps = steps;

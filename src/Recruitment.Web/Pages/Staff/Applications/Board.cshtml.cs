@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application.JobApplications;
@@ -9,7 +8,7 @@ using Recruitment.Web.Staff;
 namespace Recruitment.Web.Pages.Staff.Applications;
 
 /// <summary>The list as a board. It shows the way to each deed; what is done is done on the deed's own page.</summary>
-public sealed class BoardModel(ISender sender, IAuthorizationService authorization, TimeProvider time) : PageModel
+public sealed class BoardModel(ISender sender, TimeProvider time) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public ListQuery Query { get; set; } = new();
@@ -19,7 +18,7 @@ public sealed class BoardModel(ISender sender, IAuthorizationService authorizati
     public FilterChoices Choices { get; private set; } = null!;
 
     /// <summary>What whoever looks may do.</summary>
-    public IReadOnlySet<string> May { get; private set; } = null!;
+    public IReadOnlySet<string> May => new[] { Policies.Recruiting, Policies.Deciding, Policies.Casework }.Where(User.May).ToHashSet();
 
     public DateTimeOffset Now => time.GetUtcNow();
 
@@ -27,7 +26,6 @@ public sealed class BoardModel(ISender sender, IAuthorizationService authorizati
     {
         // As on the list: an address that was changed by hand is read as far as it makes sense.
         ModelState.Clear();
-        May = await MyPolicies();
         Board = await sender.Send(new ShowBoard(Query.Filter), cancellationToken);
         Choices = await sender.Send(new ListFilterChoices(), cancellationToken);
     }
@@ -36,16 +34,8 @@ public sealed class BoardModel(ISender sender, IAuthorizationService authorizati
     public async Task<IActionResult> OnGetMove(Guid id, ApplicationAction? to, CancellationToken cancellationToken)
     {
         if (await sender.Send(new ShowBoardCard(id), cancellationToken) is not { } card) return NotFound();
-        if (Move.Of(card, await MyPolicies()).FirstOrDefault(m => m.To == to) is { } move) return Redirect(move.Href);
+        if (Move.Of(card, May).FirstOrDefault(m => m.To == to) is { } move) return Redirect(move.Href);
         TempData["Notice"] = $"{card.Row.Name} has moved on meanwhile. This is where they are now.";
         return Redirect($"/staff/applications/{id}");
-    }
-
-    private async Task<IReadOnlySet<string>> MyPolicies()
-    {
-        var mine = new HashSet<string>();
-        foreach (var policy in (string[])[Policies.Recruiting, Policies.Deciding, Policies.Casework])
-            if ((await authorization.AuthorizeAsync(User, policy)).Succeeded) mine.Add(policy);
-        return mine;
     }
 }
