@@ -49,21 +49,20 @@ internal sealed class CheckInHandler(IRecruitmentDb db, DayDesk desk, SeatLetter
         if (seat.Status == SeatStatus.DidNotAttend) await TellThem(seat, day, act, cancellationToken);
         if (seat.Status == SeatStatus.Attended) await FreeOtherPlace(seat, act, cancellationToken);
         return null;
-    }, cancellationToken, await OtherPlaces(seatId).Select(s => s.DayId).ToListAsync(cancellationToken));
+    }, cancellationToken, await OtherPlace(seatId).Select(s => s.DayId).ToListAsync(cancellationToken));
 
-    /// <summary>Where the same person booked again after we had missed them.</summary>
-    private IQueryable<Seat> OtherPlaces(Guid seatId) =>
+    /// <summary>Where the same person booked again after we had missed them: nobody has more than one place at a time.</summary>
+    private IQueryable<Seat> OtherPlace(Guid seatId) =>
         db.Seats.Where(s => s.Id != seatId && (s.Status == SeatStatus.Held || s.Status == SeatStatus.Booked) && db.Seats.Any(o => o.Id == seatId && o.JobApplicationId == s.JobApplicationId));
 
     private async Task FreeOtherPlace(Seat seat, Act act, CancellationToken cancellationToken)
     {
-        foreach (var (other, candidate) in await db.PeopleOf(await OtherPlaces(seat.Id).ToListAsync(cancellationToken), cancellationToken))
-        {
-            var day = await db.AssessmentDays.SingleAsync(d => d.Id == other.DayId, cancellationToken);
-            other.Cancel(act);
-            day.FreePlace(other.Id);
-            letters.Send(new SeatNotNeeded(candidate.Name, SeatLetters.WhenOf(day)), other, day, candidate, $"seat-not-needed/{other.Id}", withCalendar: true);
-        }
+        if (await OtherPlace(seat.Id).SingleOrDefaultAsync(cancellationToken) is not { } other) return;
+        var day = await db.AssessmentDays.SingleAsync(d => d.Id == other.DayId, cancellationToken);
+        var candidate = await db.Candidates.SingleAsync(c => c.Id == other.CandidateId, cancellationToken);
+        other.Cancel(act);
+        day.FreePlace(other.Id);
+        letters.Send(new SeatNotNeeded(candidate.Name, SeatLetters.WhenOf(day)), other, day, candidate, $"seat-not-needed/{other.Id}", withCalendar: true);
     }
 
     private async Task TellThem(Seat seat, AssessmentDay day, Act act, CancellationToken cancellationToken)
