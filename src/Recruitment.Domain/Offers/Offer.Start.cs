@@ -30,6 +30,8 @@ public sealed partial class Offer
     public Refusal? ConfirmStart(JobApplication application, DateOnly startsOn, Act act)
     {
         if (!act.By.IsPerson) return new OnlyAPersonMayDecide();
+        if (startsOn < LondonTime.DayOf(act.At)) return new FirstDayHasPassed();
+        if (startsOn > Terms.LongStop) return new StartIsAfterTheLongStop(Terms.LongStop);
         if (StartGate(startsOn, LondonTime.DayOf(act.At)) is { } closed) return closed;
         if (application.Move(ApplicationAction.ConfirmStart, act) is { } refusal) return refusal;
         Record("FirstDayAgreed", act, $"{StartsOn:yyyy-MM-dd}", $"{startsOn:yyyy-MM-dd}");
@@ -68,7 +70,7 @@ public sealed partial class Offer
     public Refusal? ChangeDates(JobApplication application, DateOnly? proposedStart, DateOnly longStop, Act act)
     {
         if (!act.By.IsPerson) return new OnlyAPersonMayDecide();
-        if (!IsBeforeConfirming(application)) return new OfferIsNotOpen();
+        if (!IsBeforeConfirming(application) && application.Status != ApplicationStatus.StartConfirmed) return new OfferIsNotOpen();
         var changed = Terms with { ProposedStart = proposedStart, LongStop = longStop };
         if (changed.Objection(LondonTime.DayOf(act.At)) is { } refusal) return refusal;
         Record("OfferDatesChanged", act, DatesInWords(Terms), DatesInWords(changed));

@@ -6,7 +6,7 @@ public sealed record HoursAreNotAWeek() : Refusal("Weekly hours must be more tha
 
 public sealed record LongStopHasPassed() : Refusal("The long-stop date must be in the future.");
 
-public sealed record StartIsAfterTheLongStop(DateOnly LongStop) : Refusal("The start must be on or before the long-stop date. Move the long-stop date first, or choose an earlier start.");
+public sealed record StartIsAfterTheLongStop(DateOnly LongStop) : Refusal($"The start must be on or before the long-stop date, {LongStop:d MMMM yyyy}. Move the long-stop date first, or choose an earlier start.");
 
 /// <summary>Suspended or removed from the register. [domain.md 2.1]</summary>
 public sealed record LookAtTheRegisterFirst() : Refusal("Look them up in the register first: an offer needs a look from the last 24 hours.");
@@ -21,6 +21,8 @@ public sealed record StartNeedsRightToWork() : Refusal("A start cannot be confir
 
 public sealed record StartNeedsAFreshLook(DateOnly LastLooked)
     : Refusal("The register must be looked at again in the seven days before the start. Record what it says now.");
+
+public sealed record FirstDayHasPassed() : Refusal("This day has passed. Choose today or a day to come: it is the day that we promise to them.");
 
 public sealed record StartIsInTheFuture() : Refusal("The start can be recorded on the day itself, or after it.");
 

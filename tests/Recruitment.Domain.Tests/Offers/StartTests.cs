@@ -120,6 +120,26 @@ public sealed class StartTests
     }
 
     [Fact]
+    public void A_first_day_is_today_at_the_earliest_and_the_long_stop_date_at_the_latest()
+    {
+        var application = WhoMetTheStandard();
+        var offer = Accepted(application).WithAllMetBut();
+        offer.MakeFirm(application, ByPriya()).ShouldBeNull();
+        var (today, longStop) = (LondonTime.DayOf(Monday), offer.Terms.LongStop);
+
+        offer.ConfirmStart(application, today.AddDays(-1), ByPriya()).ShouldBe(new FirstDayHasPassed());
+        offer.ConfirmStart(application, longStop.AddDays(1), ByPriya()).ShouldBe(new StartIsAfterTheLongStop(longStop));
+        application.Status.ShouldBe(ApplicationStatus.FirmOffer);
+        offer.ConfirmStart(application, today, ByPriya()).ShouldBeNull();
+        offer.ConfirmStart(application, longStop, ByPriya()).ShouldBeNull();
+
+        // Somebody falls ill: the long-stop date moves first, and then the day.
+        offer.ChangeDates(application, null, longStop.AddDays(30), ByPriya()).ShouldBeNull();
+        offer.ConfirmStart(application, longStop.AddDays(30), ByPriya()).ShouldBeNull();
+        offer.StartsOn.ShouldBe(longStop.AddDays(30));
+    }
+
+    [Fact]
     public void A_start_is_recorded_on_the_day_after_a_fresh_look_at_the_register()
     {
         var application = WhoMetTheStandard();
