@@ -6,7 +6,10 @@ using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.Checks;
 
-/// <summary>Looks at the register that are due: since the last 1 December for everybody with a live offer, and in the week before a start. [domain.md 2.2]</summary>
+/// <summary>
+/// Looks at the register that are due: since the last 1 December for everybody with a live offer and whoever started in the registration year that ended with it, and in the week before a start.
+/// [domain.md 2.2]
+/// </summary>
 internal sealed class RegisterToDo(IRecruitmentDb db) : IToDoSource
 {
     public ToDoGroup Group => ToDoGroup.Register;
@@ -17,11 +20,16 @@ internal sealed class RegisterToDo(IRecruitmentDb db) : IToDoSource
     {
         var today = LondonTime.DayOf(now);
         var (week, december) = (today.AddDays(7), LondonTime.At(Registers.LatestFirstOfDecember(today), TimeOnly.MinValue));
+        var yearBefore = december.AddYears(-1);
         var live =
-            from o in db.OffersUnderWay()
-            select new { Id = o.JobApplicationId, o.Name, o.Status, o.Offer.StartsOn, Looked = db.RegistrationChecks.Where(r => r.JobApplicationId == o.JobApplicationId).Max(r => (DateTimeOffset?)r.CheckedAt) };
+            from o in db.Offers.AsNoTracking()
+            join a in db.JobApplications on o.JobApplicationId equals a.Id
+            join c in db.Candidates on a.CandidateId equals c.Id
+            where a.Status == ApplicationStatus.ConditionalOffer || a.Status == ApplicationStatus.OfferAccepted || a.Status == ApplicationStatus.FirmOffer || a.Status == ApplicationStatus.StartConfirmed
+                || (o.StartedAt >= yearBefore && (a.Status == ApplicationStatus.Started || a.Status == ApplicationStatus.InEarlyCareer))
+            select new { a.Id, c.Name, a.Status, o.StartsOn, Looked = db.RegistrationChecks.Where(r => r.JobApplicationId == a.Id).Max(r => (DateTimeOffset?)r.CheckedAt) };
         var starting = await live.Where(o => o.Status == ApplicationStatus.StartConfirmed && o.StartsOn <= week).OrderBy(o => o.StartsOn).ToListAsync(cancellationToken);
-        var lapsed = await live.Where(o => o.Looked < december && (o.StartsOn == null || o.StartsOn > week)).OrderBy(o => o.Id).Take(atMost).ToListAsync(cancellationToken);
+        var lapsed = await live.Where(o => o.Looked < december && !(o.Status == ApplicationStatus.StartConfirmed && o.StartsOn <= week)).OrderBy(o => o.Id).Take(atMost).ToListAsync(cancellationToken);
         return
         [
             .. starting.Where(o => o.Looked is not { } looked || looked < december || LondonTime.DayOf(looked) < o.StartsOn!.Value.AddDays(-7))

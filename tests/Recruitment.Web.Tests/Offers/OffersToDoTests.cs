@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain;
 using Recruitment.Domain.Checks;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Offers;
@@ -84,24 +85,40 @@ public sealed class OffersToDoTests : IAsyncDisposable
         (await ToDo()).ShouldContain("Cat Late Identity: late");
     }
 
-    [Fact]
-    public async Task Everybody_with_a_live_offer_is_looked_up_again_on_the_first_of_december()
+    [Theory]
+    [InlineData(ApplicationAction.MakeConditionalOffer)]
+    [InlineData(ApplicationAction.AcceptOffer)]
+    [InlineData(ApplicationAction.RecordStart)]
+    public async Task Everybody_with_a_live_offer_and_every_starter_is_looked_up_again_on_the_first_of_december(ApplicationAction last)
     {
-        var application = await Offered("Jo Barker", (offer, application) =>
+        var now = _service.Time.GetUtcNow();
+        var (act, look) = (TestData.AnAct(now), (RegistrationCheck?)null);
+        await Offered("Jo Barker", (offer, application) =>
         {
+            look = TestData.ALookAtTheRegister(application.Id, now);
+            if (last == ApplicationAction.MakeConditionalOffer) return;
             Accept(offer, application);
-            offer.MeetAllBut(_service.Time.GetUtcNow());
+            offer.MeetAllBut(now);
+            if (last == ApplicationAction.AcceptOffer) return;
+            offer.MakeFirm(application, act).ShouldBeNull();
+            offer.ConfirmStart(application, LondonTime.DayOf(now), act).ShouldBeNull();
+            offer.RecordStart(application, look, act).ShouldBeNull();
         });
-        await _service.InDatabase(async db =>
-        {
-            db.Add(TestData.ALookAtTheRegister(application.Id, _service.Time.GetUtcNow()));
-            await db.SaveChangesAsync();
-        });
+        await Save(look!);
         _service.Time.MoveTo(new(2026, 11, 30, 23, 0, 0, TimeSpan.Zero));
         (await ToDo()).ShouldNotContain("look at the register");
         _service.Time.MoveTo(new(2026, 12, 1, 8, 0, 0, TimeSpan.Zero));
         (await ToDo()).ShouldContain("Jo Barker The registration year is over: look at the register again");
+
+        await Save(TestData.ALookAtTheRegister(look!.JobApplicationId, _service.Time.GetUtcNow()));
+        (await ToDo()).ShouldNotContain("look at the register");
     }
+
+    private Task Save(RegistrationCheck look) => _service.InDatabase(async db =>
+    {
+        db.Add(look);
+        await db.SaveChangesAsync();
+    });
 
     [Fact]
     public async Task The_register_is_looked_at_in_the_week_before_a_start()
