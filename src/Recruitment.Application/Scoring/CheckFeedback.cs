@@ -1,4 +1,6 @@
 using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain;
 using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.Scoring;
@@ -6,11 +8,15 @@ namespace Recruitment.Application.Scoring;
 /// <summary>The host has read the three lines against the evidence: these go out with the result.</summary>
 public sealed record CheckFeedback(Guid JobApplicationId, Guid WashUpVersion, IReadOnlyList<string> Lines) : IRequest<Outcome>;
 
+public sealed record DecidedMeanwhile(string By)
+    : Refusal($"{By} has taken the decision meanwhile, and the result goes out with the lines that were kept then. Nothing that you typed was sent: it stands beside them.");
+
 internal sealed class CheckFeedbackHandler(IRecruitmentDb db, Scorecards scorecards, Acts acts) : IRequestHandler<CheckFeedback, Outcome>
 {
     public async Task<Outcome> Handle(CheckFeedback request, CancellationToken cancellationToken)
     {
         if (await scorecards.Of(request.JobApplicationId, cancellationToken) is not { } card) return new NotFound();
+        if (await db.DecisionOf(request.JobApplicationId).Select(d => d.DecidedBy).FirstOrDefaultAsync(cancellationToken) is { } by) return new DecidedMeanwhile(by);
         if (card.WashUp.Version != request.WashUpVersion) return new StaleForm();
         if (card.WashUp.CheckFeedback(request.Lines, acts.Because()) is { } refusal) return refusal;
         await db.SaveChangesAsync(cancellationToken);

@@ -61,10 +61,8 @@ internal sealed class ShowAssessmentHandler(IRecruitmentDb db, Scorecards scorec
     }
 
     private async Task<DecisionView?> DecisionOf(Guid jobApplicationId, CancellationToken cancellationToken) => await (
-        from d in db.Decisions.AsNoTracking()
+        from d in db.DecisionOf(jobApplicationId).AsNoTracking()
         join m in db.Messages on d.MessageId equals m.Id
-        where d.JobApplicationId == jobApplicationId && d.TakenBackAt == null
-        orderby d.DecidedAt descending
         select new DecisionView(
             d.Outcome, d.Computed, d.DecidedBy, d.DecidedAt, d.Reason, d.SecondName, d.Arithmetic, m.State, m.SentAt, m.NextAttemptAt,
             d.Outcome == DecisionOutcome.NotYet && m.State == MessageState.Waiting)).FirstOrDefaultAsync(cancellationToken);

@@ -53,6 +53,14 @@ internal sealed class TakeDecisionHandler(IRecruitmentDb db, Scorecards scorecar
     }
 }
 
+internal static class Decisions
+{
+    /// <summary>The decision that stands: not taken back, and the application was not opened again since.</summary>
+    public static IQueryable<Decision> DecisionOf(this IRecruitmentDb db, Guid jobApplicationId) =>
+        db.Decisions.Where(d => d.JobApplicationId == jobApplicationId && d.TakenBackAt == null && db.JobApplications.Any(a => a.Id == jobApplicationId && a.Status != ApplicationStatus.WashedUp))
+            .OrderByDescending(d => d.DecidedAt);
+}
+
 /// <summary>Takes "not yet" back while its mail still waits.</summary>
 public sealed record TakeBackDecision(Guid JobApplicationId) : IRequest<Outcome>;
 
@@ -60,7 +68,7 @@ internal sealed class TakeBackDecisionHandler(IRecruitmentDb db, Acts acts) : IR
 {
     public async Task<Outcome> Handle(TakeBackDecision request, CancellationToken cancellationToken)
     {
-        var decision = await db.Decisions.Where(d => d.JobApplicationId == request.JobApplicationId && d.TakenBackAt == null).OrderByDescending(d => d.DecidedAt).FirstOrDefaultAsync(cancellationToken);
+        var decision = await db.DecisionOf(request.JobApplicationId).FirstOrDefaultAsync(cancellationToken);
         if (decision is not { Outcome: DecisionOutcome.NotYet }) return new TooLateToUndo();
         var act = acts.Because();
         var message = await db.Messages.SingleAsync(m => m.Id == decision.MessageId, cancellationToken);

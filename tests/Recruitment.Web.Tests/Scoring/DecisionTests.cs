@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Scoring;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
 using Recruitment.Domain.Scoring;
@@ -249,6 +250,51 @@ public sealed class DecisionTests : IAsyncDisposable
         second.Errors.ShouldBeEmpty();
         second.ValueOf("Line 1").ShouldBe("You listened");
         second.Text.ShouldNotContain("What is saved now");
+    }
+
+    [Fact]
+    public async Task Who_keeps_other_lines_after_a_colleague_decided_reads_who_did_and_keeps_their_own_words()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day, (_, _, _, _) => 4);
+        var first = await Washed(day, day.Seats[0]);
+        var second = await (await _service.SignIn(StaffRole.Recruiter, "Priya Shah")).Open(first.Address.AbsolutePath);
+        var third = await (await (await _service.SignIn(StaffRole.HiringManager, "Morgan Hale")).Open(first.Address.AbsolutePath)).Follow("Take the decision");
+        await first.Follow("Take the decision");
+        await first.Choose("Meets the standard").Press("Read the result mail");
+        await first.Press("Record the decision");
+
+        await second.Fill("Line 1", "You listened").Press("Keep these three lines");
+        second.Errors.ShouldBe([new DecidedMeanwhile("Dana Whitfield").Message]);
+        second.Text.ShouldContain("What you typed, and what was not kept You listened Two Three");
+        second.Text.ShouldContain("Feedback in three lines One Two Three");
+        (await _service.InDatabase(db => db.WashUps.SingleAsync(w => w.JobApplicationId == day.Seats[0].JobApplicationId))).Feedback.Select(f => f.Text).ShouldBe(["One", "Two", "Three"], ignoreOrder: true);
+
+        await third.Choose("Not yet").Press("Read the result mail");
+        third.Text.ShouldContain("Dana Whitfield has taken the decision already. Nothing that you typed was kept, and nothing else has changed.");
+    }
+
+    [Fact]
+    public async Task Somebody_whose_application_is_opened_again_after_the_result_is_decided_about_anew()
+    {
+        var day = await _service.ADayWithSheets();
+        await _service.SubmitSheets(day, (_, _, _, _) => 4);
+        var lead = await Washed(day, day.Seats[0]);
+        await lead.Follow("Take the decision");
+        await lead.Choose("Not yet").Fill("Reason", "A slip").Fill("Second person", "Tom Ashby").Press("Read the result mail");
+        await lead.Press("Record the decision");
+        _service.Time.Advance(TimeSpan.FromMinutes(16));
+        await _service.SendMail();
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter, "Priya Shah")).Open($"/staff/applications/{day.Seats[0].JobApplicationId}");
+        await recruiter.Press("Open again");
+
+        await lead.Open($"/staff/applications/{day.Seats[0].JobApplicationId}/assessment");
+        lead.Heading.ShouldBe("The arithmetic says: meets the standard");
+        await lead.Fill("Line 1", "You listened").Press("Keep these three lines");
+        lead.Errors.ShouldBeEmpty();
+        await lead.Follow("Take the decision");
+        await lead.Choose("Meets the standard").Press("Read the result mail");
+        (await lead.Press("Record the decision")).Heading.ShouldBe("Meets the standard, decided by Dana Whitfield");
     }
 
     private async Task<Browser> Washed(ScoringDay day, ScoringSeat seat, bool checkFeedback = true)

@@ -22,7 +22,7 @@ public sealed class AssessmentModel(ISender sender) : PageModel
     [BindProperty]
     public Guid WashUpVersion { get; set; }
 
-    /// <summary>Somebody else kept other lines while these were typed: both are shown.</summary>
+    /// <summary>Somebody else kept other lines, or decided, while these were typed: both are shown.</summary>
     public bool IsStale { get; private set; }
 
     public AssessmentView View { get; private set; } = null!;
@@ -58,7 +58,7 @@ public sealed class AssessmentModel(ISender sender) : PageModel
         {
             ModelState.AddModelError(refusal is FeedbackNeedsThreeLines ? $"Lines[{Math.Max(0, Lines.FindIndex(string.IsNullOrWhiteSpace))}]" : "", refusal.Message);
             if (!await Load(cancellationToken)) return NotFound();
-            IsStale = refusal is StaleForm;
+            IsStale = refusal is StaleForm or DecidedMeanwhile;
             if (IsStale) WashUpVersion = View.Standard?.WashUpVersion ?? default;
             if (Lines.Count == 0) Suggest();
             return Page();

@@ -43,14 +43,14 @@ public sealed class DecisionModel(ISender sender) : PageModel
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
-        if (!await Load(cancellationToken)) return RedirectToPage("Assessment", new { Id });
+        if (!await Load(cancellationToken)) return BackToAssessment();
         Input.Version = View.Version;
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
-        if (!await Load(cancellationToken)) return RedirectToPage("Assessment", new { Id });
+        if (!await Load(cancellationToken)) return BackToAssessment();
         if (!ModelState.IsValid) return Page();
         var preview = await sender.Send(new PreviewDecision(Id, Input.ToWords()), cancellationToken);
         if (preview.Refusal is { } refusal) return Again(refusal);
@@ -60,11 +60,11 @@ public sealed class DecisionModel(ISender sender) : PageModel
 
     /// <summary>What was chosen and written stands in the form again.</summary>
     public async Task<IActionResult> OnPostChange(CancellationToken cancellationToken) =>
-        await Load(cancellationToken) ? Page() : RedirectToPage("Assessment", new { Id });
+        await Load(cancellationToken) ? Page() : BackToAssessment();
 
     public async Task<IActionResult> OnPostRecord(CancellationToken cancellationToken)
     {
-        if (!await Load(cancellationToken)) return RedirectToPage("Assessment", new { Id });
+        if (!await Load(cancellationToken)) return BackToAssessment();
         if (!ModelState.IsValid) return Page();
         var taken = await sender.Send(new TakeDecision(Id, Input.Version, Input.ToWords()), cancellationToken);
         if (taken.Refusal is { } refusal) return Again(refusal);
@@ -89,8 +89,15 @@ public sealed class DecisionModel(ISender sender) : PageModel
     /// <summary>There is something to decide: the wash-up is finished and nobody decided yet.</summary>
     private async Task<bool> Load(CancellationToken cancellationToken)
     {
-        if (await sender.Send(new ShowAssessment(Id), cancellationToken) is not { Decision: null, Standard.IsWashUpFinished: true } view) return false;
+        if (await sender.Send(new ShowAssessment(Id), cancellationToken) is not { } view) return false;
         View = view;
-        return true;
+        return view is { Decision: null, Standard.IsWashUpFinished: true };
+    }
+
+    /// <summary>Where a colleague was quicker, it says who.</summary>
+    private RedirectToPageResult BackToAssessment()
+    {
+        if (View?.Decision is { } taken) TempData["Refused"] = $"{taken.DecidedBy} has taken the decision already. Nothing that you typed was kept, and nothing else has changed.";
+        return RedirectToPage("Assessment", new { Id });
     }
 }
