@@ -5,8 +5,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application;
 using Recruitment.Application.Candidates;
-using Recruitment.Application.JobApplications;
 using Recruitment.Application.Offers;
+using Recruitment.Application.References;
 using Recruitment.Infrastructure.Cvs;
 using Recruitment.Infrastructure.Data;
 using Recruitment.Infrastructure.Files;
@@ -18,6 +18,7 @@ using Recruitment.Infrastructure.Search;
 using Recruitment.Infrastructure.Settings;
 using Recruitment.Infrastructure.Staff;
 using Recruitment.Infrastructure.Sweeps;
+using Recruitment.Infrastructure.Templates;
 
 namespace Recruitment.Infrastructure;
 
@@ -30,6 +31,7 @@ public static class InfrastructureServices
         if (ServiceSettingsCheck.Fault(settings) is { } fault) throw new StartFault(fault);
         services.AddSingleton(settings);
         services.AddSingleton(new DataFolder(settings.DataFolder));
+        services.AddSingleton<TemplatesFolder>();
 
         services.AddSingleton(_ => new WriteTurns(patience: TimeSpan.FromSeconds(10)));
         services.AddDbContextPool<RecruitmentDbContext>((provider, options) => options
@@ -43,14 +45,12 @@ public static class InfrastructureServices
         services.AddStaffAccounts(settings);
 
         services.AddCvs();
-        services.AddSingleton<IFileStore, FileStore>();
         services.AddSingleton<ITroubles, Troubles>();
-        services.AddSingleton<ICvReader, CvReader>();
         services.AddSingleton<ILinkTokens, LinkTokens>();
         services.AddSearch();
         services.AddScoring();
-        services.AddReferences();
-        services.AddSingleton<ILetters, LetterTemplates>();
+        services.AddTemplates<IReferenceScripts, ReferenceScripts>();
+        services.AddTemplates<ILetters, LetterTemplates>();
         services.AddMail(configuration, settings);
         services.AddSweeps(settings);
         return services;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application;
 using Recruitment.Application.Messages;
 using Recruitment.Infrastructure.Settings;
+using Recruitment.Infrastructure.Templates;
 
 namespace Recruitment.Infrastructure.Mail;
 
@@ -14,13 +15,11 @@ internal static class MailServices
         var mail = SettingsReader.Read<MailSettings>(configuration, "Recruitment:Mail");
         if (mail.Fault() is { } fault) throw new StartFault(fault);
         if (settings.ShowInbox && mail.Transport != MailTransportKind.Folder)
-            throw new InvalidOperationException("Recruitment:ShowInbox shows staff the private links of candidates: it is for demonstrations, and only with Recruitment:Mail:Transport set to Folder.");
+            throw new StartFault("Recruitment:ShowInbox shows staff the private links of candidates: it is for demonstrations, and only with Recruitment:Mail:Transport set to Folder.");
         services.AddSingleton(mail);
         services.AddSingleton<MailWriter>();
         services.AddSingleton<SignalMail>();
-        services.AddSingleton<EmailTemplates>();
-        services.AddSingleton<IEmailTemplates>(provider => provider.GetRequiredService<EmailTemplates>());
-        services.AddHostedService(provider => provider.GetRequiredService<EmailTemplates>());
+        services.AddTemplates<IEmailTemplates, EmailTemplates>();
         services.AddSingleton<IMailTransport>(provider => mail.Transport switch
         {
             MailTransportKind.Folder => ActivatorUtilities.CreateInstance<FolderTransport>(provider),

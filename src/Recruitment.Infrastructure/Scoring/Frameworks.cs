@@ -18,12 +18,9 @@ internal sealed class Frameworks : IFrameworks
 
     private readonly ConcurrentDictionary<string, Framework> _read = new(StringComparer.Ordinal);
 
-    public Frameworks(ServiceSettings settings)
+    public Frameworks(TemplatesFolder templates)
     {
-        var folder = settings.TemplatesFolder is { Length: > 0 } own ? own : Path.Combine(AppContext.BaseDirectory, "templates");
-        var path = Path.Combine(folder, "assessment", "framework.json");
-        if (!System.IO.File.Exists(path)) throw new TemplateFault(File, [$"the file is not there; it was looked for at {path}"]);
-        CurrentText = System.IO.File.ReadAllText(path);
+        CurrentText = templates.Read("assessment", "framework.json");
         Current = Read(CurrentText);
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Recruitment.Application;
 
 namespace Recruitment.Infrastructure.Templates;
 
@@ -83,7 +82,3 @@ internal sealed class PlacedJson
         return node;
     }
 }
-
-/// <summary>A file of words or data that a council edits is not as it must be: says which file, where, and what to change.</summary>
-internal sealed class TemplateFault(string file, IReadOnlyList<string> faults)
-    : StartFault($"The service cannot start: {file} has {faults.Count} {(faults.Count == 1 ? "fault" : "faults")}.\n  {string.Join("\n  ", faults)}\nMend the file and start the service again.");

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application.JobApplications;
 using Recruitment.Infrastructure.Mail;
 using Recruitment.Infrastructure.Templates;
+using Recruitment.Infrastructure.Tests.Templates;
 using Recruitment.Testing;
 
 namespace Recruitment.Infrastructure.Tests.Mail;
@@ -14,7 +15,7 @@ public sealed class EmailTemplateTests
     [Fact]
     public void Fields_are_filled_in_and_conditional_words_stand_only_beside_something()
     {
-        var template = EmailTemplate.Read("Subject: For ((name))\n\nDear ((name)),\n\n((advice??What would help:))\n((advice))\n\nGoodbye\n");
+        var template = new EmailTemplate("Subject: For ((name))\n\nDear ((name)),\n\n((advice??What would help:))\n((advice))\n\nGoodbye\n");
 
         template.Fill(Values("Jo", "* a degree")).Body.ShouldBe("Dear Jo,\n\nWhat would help:\n* a degree\n\nGoodbye");
         template.Fill(Values("Jo", "")).ShouldBe(("For Jo", "Dear Jo,\n\nGoodbye"));
@@ -23,20 +24,20 @@ public sealed class EmailTemplateTests
     [Fact]
     public void What_a_person_typed_is_never_read_as_a_placeholder()
     {
-        var template = EmailTemplate.Read("Subject: Hello\n\nDear ((name)), ((advice))");
+        var template = new EmailTemplate("Subject: Hello\n\nDear ((name)), ((advice))");
 
         template.Fill(Values("((advice))", "x")).Body.ShouldBe("Dear ((advice)), x");
     }
 
     [Fact]
     public void A_name_cannot_add_a_header() =>
-        EmailTemplate.Read("Subject: For ((name))\n\n((advice))").Fill(Values("Jo\r\nBcc: everybody@example.org\u2028", "x")).Subject.ShouldBe("For Jo Bcc: everybody@example.org");
+        new EmailTemplate("Subject: For ((name))\n\n((advice))").Fill(Values("Jo\r\nBcc: everybody@example.org\u2028", "x")).Subject.ShouldBe("For Jo Bcc: everybody@example.org");
 
     [Theory]
     [InlineData("Dear ((name))\n\n((advice))", "line 1: must be \"Subject: \" and the words of the subject")]
     [InlineData("Subject: Hello ((name)) ((advice))", "line 2: there is no body; after the subject comes an empty line, then the words")]
-    [InlineData("Subject: Hello\n\nDear ((nmae)), ((name)) ((advice))", "line 3: ((nmae)) is no field of this e-mail; it has ((name)), ((advice)), ((council-name))")]
-    [InlineData("Subject: Hello\n\nDear ((name))", "((advice)) is not used anywhere: what it holds would be left out of the message")]
+    [InlineData("Subject: Hello\n\nDear ((nmae)), ((name)) ((advice))", "line 3: ((nmae)) is no field of these words; they have ((name)), ((advice)), ((council-name))")]
+    [InlineData("Subject: Hello\n\nDear ((name))", "((advice)) is not used anywhere: what it holds would be left out")]
     [InlineData("Subject: Hello\n\nDear ((name)),\n((advice)) ((name ", "line 4: \"((\" does not belong to a ((field)) or a ((field??words))")]
     [InlineData("Subject: Hello\n\nDear ((name)),\n((advice??)) ((advice))", "line 4: \"((\" does not belong to a ((field)) or a ((field??words))")]
     public void A_fault_is_told_with_its_line(string text, string fault) => EmailTemplate.FaultsOf(text, _fields, _always).ShouldContain(fault);
@@ -49,7 +50,7 @@ public sealed class EmailTemplateTests
     public void Every_template_belongs_to_an_email()
     {
         using var service = new TestService();
-        var folder = service.Services.GetRequiredService<EmailTemplates>().Folder;
+        var folder = service.Services.GetRequiredService<TemplatesFolder>().PathTo("emails");
 
         Directory.GetFiles(folder, "*.txt").Select(Path.GetFileNameWithoutExtension).Order().ShouldBe(EmailTemplates.Kinds.Select(EmailTemplates.NameOf).Order());
     }
@@ -58,13 +59,13 @@ public sealed class EmailTemplateTests
     public void The_service_does_not_start_with_a_broken_template_and_says_where_it_is_broken()
     {
         using var own = new OwnTemplates();
-        own.Write("application-received", "Subject: We have it\n\nDear ((naem)), ((name)) ((vacancy-title)) ((reference)) ((reply-by))\n((link))");
+        own.Write("emails/application-received.txt", "Subject: We have it\n\nDear ((naem)), ((name)) ((vacancy-title)) ((reference)) ((reply-by))\n((link))");
         using var service = new TestService { Settings = { ["Recruitment:TemplatesFolder"] = own.Folder } };
 
         var fault = Should.Throw<TemplateFault>(() => service.Services).Message;
 
         fault.ShouldContain(Path.Combine(own.Folder, "emails", "application-received.txt"));
-        fault.ShouldContain("line 3: ((naem)) is no field of this e-mail");
+        fault.ShouldContain("line 3: ((naem)) is no field of these words");
     }
 
     [Fact]
@@ -76,9 +77,9 @@ public sealed class EmailTemplateTests
         var email = new ApplicationReceived("Jo", "Social worker", "BCDF-2345", "4:40pm tomorrow", "http://localhost/application/((link))");
         var first = templates.Render(email);
 
-        own.Write("application-received", "Subject: Thank you, ((name))\n\n((vacancy-title)) ((reference)) ((reply-by)) ((link))");
+        own.Write("emails/application-received.txt", "Subject: Thank you, ((name))\n\n((vacancy-title)) ((reference)) ((reply-by)) ((link))");
         var second = templates.Render(email);
-        own.Write("application-received", "Subject: ((oops))\n\nbroken");
+        own.Write("emails/application-received.txt", "Subject: ((oops))\n\nbroken");
         var third = templates.Render(email);
 
         second.Subject.ShouldBe("Thank you, Jo");
@@ -111,32 +112,4 @@ public sealed class EmailTemplateTests
     }
 
     private static Dictionary<string, string> Values(string name, string advice) => new() { ["name"] = name, ["advice"] = advice, ["council-name"] = "Northfield Council" };
-
-    /// <summary>A council's own copy of the words.</summary>
-    private sealed class OwnTemplates : IDisposable
-    {
-        private int _changes;
-
-        public OwnTemplates()
-        {
-            var from = Path.Combine(AppContext.BaseDirectory, "templates");
-            foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
-            {
-                var to = Path.Combine(Folder, Path.GetRelativePath(from, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-                File.Copy(file, to);
-            }
-        }
-
-        public string Folder { get; } = Directory.CreateTempSubdirectory("templates-").FullName;
-
-        public void Write(string name, string text)
-        {
-            var path = Path.Combine(Folder, "emails", name + ".txt");
-            File.WriteAllText(path, text);
-            File.SetLastWriteTimeUtc(path, new DateTime(2026, 11, 20, 12, 0, ++_changes, DateTimeKind.Utc));
-        }
-
-        public void Dispose() => Directory.Delete(Folder, recursive: true);
-    }
 }

@@ -34,7 +34,7 @@ public sealed class FrameworkFileTests
     [InlineData("\"reflective-interview\": [\"openness\", \"reflection\"]", "\"reflective-interview\": [\"openness\", \"openness\"]", "matrix.reflective-interview[1]: \"openness\" is named twice")]
     [InlineData("[\"openness\", \"reflection\"]", "[\"openness\", \"reflection\", \"respect\", \"safeguarding\", \"children-first\"]", "matrix.reflective-interview: \"reflective-interview\" has 5 values; nobody can watch for more than 4 at once")]
     [InlineData("\"reflective-interview\": [\"openness\"", "\"interviews\": [\"openness\"", "matrix.interviews: there is no exercise \"interviews\"")]
-    [InlineData("\"kind\": \"written\"", "\"kind\": \"paper\"", "exercises[3].kind: \"paper\" is not a kind of exercise; it is group, station or written")]
+    [InlineData("\"kind\": \"written\"", "\"kind\": \"paper\"", "exercises[3].kind: \"paper\" is not one of group, station, written")]
     [InlineData("\"mustPass\": true", "\"mustPass\": false", "values: one value at least must be \"mustPass\": true")]
     [InlineData("        \"Asks what the child has said, wants or fears\",\n        \"Speaks to a young person in words that fit their age\"", "        \"Asks\"", null)]
     [InlineData("\"Brings the talk back to what this means for the child\",\n        \"Asks what the child has said, wants or fears\",", "", "values[0].behaviours: needs 2 or 3 behaviours that can be seen; it has 1")]
