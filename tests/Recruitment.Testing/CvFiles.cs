@@ -45,23 +45,54 @@ public static class CvFiles
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            var paragraphs = words.Split('\n').Select(line => new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(line) { Space = SpaceProcessingModeValues.Preserve })));
-            document.AddMainDocumentPart().Document = new Document(new Body(paragraphs));
+            document.AddMainDocumentPart().Document = new Document(new Body(Paragraphs(words)));
         }
 
         return stream.ToArray();
     }
 
+    /// <summary>A letterhead: whose CV it is stands in the header of the page, and something that is nobody's address in its footer.</summary>
+    public static byte[] DocxWithHeader(string header, string words)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddMainDocumentPart();
+            var head = main.AddNewPart<HeaderPart>();
+            head.Header = new Header(Paragraphs(header));
+            var foot = main.AddNewPart<FooterPart>();
+            foot.Footer = new Footer(Paragraphs(FooterWords));
+            main.Document = new Document(new Body([.. Paragraphs(words), new SectionProperties(
+                new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(head) },
+                new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(foot) })]));
+        }
+
+        return stream.ToArray();
+    }
+
+    public const string FooterWords = "Made with words@template.example";
+
+    public static byte[] OdtWithHeader(string header, string words) => Zip(
+        ("mimetype", "application/vnd.oasis.opendocument.text"),
+        ("content.xml", OdtContent(OdtParagraphs(words))),
+        ("styles.xml", $"""
+            <office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:master-styles><style:master-page style:name="Standard"><style:header>{OdtParagraphs(header)}</style:header><style:footer>{OdtParagraphs(FooterWords)}</style:footer><style:footer-left>{OdtParagraphs(FooterWords)}</style:footer-left></style:master-page></office:master-styles></office:document-styles>
+            """.Trim()),
+        ("META-INF/manifest.xml", "<manifest/>"));
+
+    public static byte[] RtfWithHeader(string header, string words) => Encoding.ASCII.GetBytes(
+        @"{\rtf1\ansi\deff0{\fonttbl{\f0 Helvetica;}}{\header " + RtfParagraphs(header) + @"}{\footer " + RtfParagraphs(FooterWords) + @"}\f0\fs24 " + RtfParagraphs(words) + "}");
+
     public static byte[] Odt(string words = Words) => Zip(
         ("mimetype", "application/vnd.oasis.opendocument.text"),
-        ("content.xml", OdtContent(string.Concat(words.Split('\n').Select(line => $"<text:p>{System.Security.SecurityElement.Escape(line)}</text:p>")))),
+        ("content.xml", OdtContent(OdtParagraphs(words))),
         ("META-INF/manifest.xml", "<manifest/>"));
 
     public static string OdtContent(string body, string before = "") =>
         $"""<?xml version="1.0" encoding="UTF-8"?>{before}<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>{body}</office:text></office:body></office:document-content>""";
 
     public static byte[] Rtf(string words = Words) => Encoding.ASCII.GetBytes(
-        @"{\rtf1\ansi\deff0{\fonttbl{\f0 Helvetica;}}{\*\generator Writer;}\f0\fs24 " + words.Replace("\n", "\\par\n", StringComparison.Ordinal) + "}");
+        @"{\rtf1\ansi\deff0{\fonttbl{\f0 Helvetica;}}{\*\generator Writer;}\f0\fs24 " + RtfParagraphs(words) + "}");
 
     /// <summary>An older Word file as far as its container shows: the magic number, and the name of the stream with the words.</summary>
     public static byte[] Doc() => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1024], .. Encoding.Unicode.GetBytes("WordDocument"), .. new byte[512]];
@@ -78,6 +109,13 @@ public static class CvFiles
     public static byte[] ZipBomb() => Zip(entries: [("[Content_Types].xml", new MemoryStream("<Types/>"u8.ToArray())), ("word/document.xml", new Zeros(300L * 1024 * 1024))]);
 
     public static byte[] Zip(params (string Name, string Content)[] entries) => Zip(entries: [.. entries.Select(e => (e.Name, (Stream)new MemoryStream(Encoding.UTF8.GetBytes(e.Content))))]);
+
+    private static IEnumerable<OpenXmlElement> Paragraphs(string words) =>
+        words.Split('\n').Select(line => new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(line) { Space = SpaceProcessingModeValues.Preserve })));
+
+    private static string OdtParagraphs(string words) => string.Concat(words.Split('\n').Select(line => $"<text:p>{System.Security.SecurityElement.Escape(line)}</text:p>"));
+
+    private static string RtfParagraphs(string words) => words.Replace("\n", "\\par\n", StringComparison.Ordinal);
 
     private static byte[] Zip((string Name, Stream Content)[] entries)
     {

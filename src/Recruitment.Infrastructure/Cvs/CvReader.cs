@@ -30,8 +30,8 @@ internal sealed class CvReader(FileStore files, PdfWords pdf) : ICvReader
         try
         {
             if (cv.ContentType == CvKind.Pdf.ContentType) return await pdf.Of(files.PathOf(cv.Hash), cancellationToken);
-            if (cv.ContentType == CvKind.Docx.ContentType) return InZip(cv.Hash, "word/document.xml", XmlWords.OfDocx);
-            if (cv.ContentType == CvKind.Odt.ContentType) return InZip(cv.Hash, "content.xml", XmlWords.OfOdt);
+            if (cv.ContentType == CvKind.Docx.ContentType) return InZip(cv.Hash, "word/header", "word/document.xml", XmlWords.OfDocx);
+            if (cv.ContentType == CvKind.Odt.ContentType) return InZip(cv.Hash, "styles", "content.xml", XmlWords.OfOdt);
             if (cv.ContentType == CvKind.Rtf.ContentType) return CvWords.Of(RtfWords.Of(await File.ReadAllBytesAsync(files.PathOf(cv.Hash), cancellationToken)));
             if (cv.ContentType != CvKind.Text.ContentType) return CvWords.None;
             await using var text = files.Open(cv.Hash);
@@ -49,11 +49,20 @@ internal sealed class CvReader(FileStore files, PdfWords pdf) : ICvReader
         return zip is null || zip.IsBomb;
     }
 
-    private CvWords InZip(string hash, string part, Func<Stream, string> read)
+    /// <summary>A letterhead keeps the name and the telephone in the header of the page: it comes first, as on paper.</summary>
+    private CvWords InZip(string hash, string headers, string body, Func<Stream, string> read)
     {
         using var zip = SafeZip.Open(files.Open(hash));
-        using var stream = zip?.Part(part);
-        return stream is null ? CvWords.Unreadable : CvWords.Of(read(stream));
+        if (zip?.Has(body) is not true) return CvWords.Unreadable;
+        var words = new List<string>();
+        foreach (var part in zip.Names(headers, ".xml").Append(body))
+        {
+            using var stream = zip.Part(part);
+            words.Add(read(stream));
+        }
+
+        var text = string.Join('\n', words.Distinct(StringComparer.Ordinal));
+        return CvWords.Of(text[..Math.Min(text.Length, CvLimits.MaxCharacters)]);
     }
 
     /// <summary>The name without folders, control characters and anything beyond what the database keeps.</summary>

@@ -10,7 +10,7 @@ internal static class RtfWords
     private static readonly Encoding _windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     private static readonly HashSet<string> _unseen =
-        ["fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "footer", "headerl", "headerr", "footerl", "footerr", "fldinst", "themedata", "listtable", "listoverridetable", "rsidtbl", "generator", "xmlnstbl", "datastore", "latentstyles"];
+        ["fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "footer", "footerl", "footerr", "footerf", "fldinst", "themedata", "listtable", "listoverridetable", "rsidtbl", "generator", "xmlnstbl", "datastore", "latentstyles"];
 
     public static string Of(ReadOnlySpan<byte> rtf)
     {

@@ -16,10 +16,11 @@ internal sealed class SafeZip : IDisposable
     /// <summary>Of one part, once it is larger than a megabyte: text shrinks to a tenth, a bomb to a thousandth.</summary>
     public const int MaxRatio = 200;
 
-    /// <summary>The words of a document alone.</summary>
-    public const long MaxPart = 20L * 1024 * 1024;
+    /// <summary>The words of a document alone, headers of its pages included.</summary>
+    public const long MaxWords = 20L * 1024 * 1024;
 
     private readonly ZipArchive _zip;
+    private long _left = MaxWords;
 
     private SafeZip(ZipArchive zip) => _zip = zip;
 
@@ -47,8 +48,11 @@ internal sealed class SafeZip : IDisposable
 
     public bool Has(string name) => _zip.GetEntry(name) is not null;
 
-    /// <summary>One part, ending with an exception where it would be longer than it may be.</summary>
-    public Stream? Part(string name) => _zip.GetEntry(name) is { } entry ? new LimitedStream(entry.Open(), MaxPart) : null;
+    public IEnumerable<string> Names(string start, string end) =>
+        _zip.Entries.Select(e => e.FullName).Where(n => n.StartsWith(start, StringComparison.Ordinal) && n.EndsWith(end, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    /// <summary>One part that is there, ending with an exception where this and those that were read before it would be longer than they may be together.</summary>
+    public Stream Part(string name) => new LimitedStream(_zip.GetEntry(name)!.Open(), read => (_left -= read) >= 0);
 
     /// <summary>The first characters of a small part.</summary>
     public string? Text(string name, int atMost)
@@ -81,11 +85,9 @@ internal sealed class SafeZip : IDisposable
     }
 }
 
-/// <summary>Reads no further than its limit, and says so.</summary>
-internal sealed class LimitedStream(Stream inner, long limit) : Stream
+/// <summary>Reads no further than it may, and says so.</summary>
+internal sealed class LimitedStream(Stream inner, Func<int, bool> mayRead) : Stream
 {
-    private long _left = limit;
-
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -105,8 +107,7 @@ internal sealed class LimitedStream(Stream inner, long limit) : Stream
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
-        _left -= read;
-        return _left >= 0 ? read : throw new InvalidDataException("The part is longer than it may be.");
+        return mayRead(read) ? read : throw new InvalidDataException("The part is longer than it may be.");
     }
 
     public override void Flush()

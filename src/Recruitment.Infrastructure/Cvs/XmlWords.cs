@@ -10,13 +10,14 @@ internal static class XmlWords
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private const string OdfText = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+    private const string OdfStyle = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     private const string OdfTable = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
 
     private static readonly XmlReaderSettings _settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = SafeZip.MaxPart,
+        MaxCharactersInDocument = SafeZip.MaxWords,
         MaxCharactersFromEntities = 1024,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
@@ -68,6 +69,7 @@ internal static class XmlWords
     {
         switch (at.NodeType, at.NamespaceURI, at.LocalName)
         {
+            case (XmlNodeType.Element, OdfStyle, "footer" or "footer-left" or "footer-first"): PassOver(at); break;
             case (XmlNodeType.Element, OdfText, "p" or "h"): return !at.IsEmptyElement;
             case (XmlNodeType.Element, OdfText, "s"): words.Append(' '); break;
             case (XmlNodeType.Element, OdfText, "tab"): words.Append('\t'); break;
@@ -78,5 +80,13 @@ internal static class XmlWords
         }
 
         return isText;
+    }
+
+    private static void PassOver(XmlReader at)
+    {
+        using var within = at.ReadSubtree();
+        while (within.Read())
+        {
+        }
     }
 }

@@ -54,6 +54,32 @@ public sealed class CvReaderTests : IDisposable
         CvContact.ReadFrom(words.Text).ShouldBe(new ReadFromCv("Jo Barker", "jo@example.org", "07700 900456", "SW1234"));
     }
 
+    public static TheoryData<string, byte[]> WithALetterhead => new()
+    {
+        { "cv.docx", CvFiles.DocxWithHeader(CvFiles.Words, "Experience\nTen years in family safeguarding.") },
+        { "cv.odt", CvFiles.OdtWithHeader(CvFiles.Words, "Experience\nTen years in family safeguarding.") },
+        { "cv.rtf", CvFiles.RtfWithHeader(CvFiles.Words, "Experience\nTen years in family safeguarding.") },
+    };
+
+    [Theory]
+    [MemberData(nameof(WithALetterhead))]
+    public async Task Whoever_keeps_their_details_in_the_header_of_the_page_need_not_type_them(string name, byte[] content)
+    {
+        var words = await _reader.WordsOf(await Recognised(name, content), CancellationToken.None);
+        CvContact.ReadFrom(words.Text).ShouldBe(new ReadFromCv("Jo Barker", "jo@example.org", "07700 900456", "SW1234"));
+        words.Text.ShouldContain("Ten years in family safeguarding.");
+        words.Text.ShouldNotContain(CvFiles.FooterWords);
+    }
+
+    [Fact]
+    public async Task Headers_and_words_together_are_not_unpacked_beyond_the_limit()
+    {
+        var padded = "<hdr xmlns=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">" + new string(' ', 8 * 1024 * 1024) + "</hdr>";
+        var zip = CvFiles.Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", padded), ("word/header1.xml", padded), ("word/header2.xml", padded));
+        var file = await Stored(zip);
+        (await _reader.WordsOf(new CvFile(file.Hash, "cv.docx", CvKind.Docx.ContentType, file.Size), CancellationToken.None)).ShouldBe(CvWords.Unreadable);
+    }
+
     [Theory]
     [MemberData(nameof(WithoutWords))]
     public async Task Photos_and_older_Word_files_are_taken_and_left_to_a_person(string name, byte[] content, string contentType)
