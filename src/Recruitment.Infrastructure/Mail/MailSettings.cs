@@ -25,6 +25,7 @@ internal sealed class MailSettings
     /// <summary>The first thing that is wrong, as a sentence that names the setting; null when all is well.</summary>
     public string? Fault() => this switch
     {
+        _ when !System.Net.Mail.MailAddress.TryCreate(From, out _) => $"Recruitment:Mail:From is \"{From}\", which is not an e-mail address.",
         { Transport: MailTransportKind.Folder } => null,
         { Host: "" } => "Recruitment:Mail:Host is missing: name the mail server, or set Recruitment:Mail:Transport to Folder.",
         { Port: < 1 or > 65535 } => $"Recruitment:Mail:Port is {Port}; it must be a number from 1 to 65535, most often 587.",
@@ -32,7 +33,6 @@ internal sealed class MailSettings
         { UserName: not "", Password: "" } => "Recruitment:Mail:Password is missing, and Recruitment:Mail:UserName is set.",
         { Transport: MailTransportKind.Smtp, Security: MailSecurity.Tls } =>
             "Recruitment:Mail:Security is Tls (port 465), which the Smtp transport cannot do: use StartTls (port 587), or a build with MailKit.",
-        _ when !System.Net.Mail.MailAddress.TryCreate(From, out _) => $"Recruitment:Mail:From is \"{From}\", which is not an e-mail address.",
         _ => null,
     };
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Recruitment.Application;
 using Recruitment.Infrastructure.Mail;
 using Recruitment.Infrastructure.Settings;
+using Recruitment.Testing;
 
 namespace Recruitment.Infrastructure.Tests.Settings;
 
@@ -26,9 +27,24 @@ public sealed class SettingsTests
     [InlineData("DutyEmail", "nobody", "Recruitment:DutyEmail is \"nobody\", which is not an e-mail address")]
     [InlineData("TemplatesFolder", "no/such/folder", "Recruitment:TemplatesFolder is \"no/such/folder\", and there is no such folder")]
     [InlineData("TrustedProxies:0", "proxy", "Recruitment:TrustedProxies holds \"proxy\", which is not an IP address")]
+    [InlineData("CouncilName", " ", "Recruitment:CouncilName is empty")]
+    [InlineData("PublicAddress", "https://example.org/?from=us", "with nothing behind it")]
+    [InlineData("ComeBackAfterMonths", "-6", "Recruitment:ComeBackAfterMonths is -6; it must be from 0 (at once) to 24.")]
     [InlineData("UploadsPerMinute", "-1", "Recruitment:UploadsPerMinute must be 0 (no limit) or more")]
     public void A_setting_that_cannot_be_meant_is_named(string name, string value, string sentence) =>
         ServiceSettingsCheck.Fault(SettingsReader.Read<ServiceSettings>(With(("Recruitment:" + name, value)), "Recruitment"))!.ShouldContain(sentence);
+
+    [Fact]
+    public void An_address_that_mail_comes_from_must_be_one_also_while_it_goes_to_a_folder() =>
+        SettingsReader.Read<MailSettings>(With(("Recruitment:Mail:From", "nobody")), "Recruitment:Mail").Fault().ShouldBe("Recruitment:Mail:From is \"nobody\", which is not an e-mail address.");
+
+    [Fact]
+    public void An_inbox_of_mail_that_leaves_is_refused_with_a_sentence()
+    {
+        using var service = new TestService { Settings = { ["Recruitment:ShowInbox"] = "true", ["Recruitment:Mail:Transport"] = "Smtp", ["Recruitment:Mail:Host"] = "mail.example" } };
+
+        Should.Throw<StartFault>(() => service.Services).Message.ShouldStartWith("Recruitment:ShowInbox shows staff the private links of candidates");
+    }
 
     [Fact]
     public void Nothing_set_is_well() => ServiceSettingsCheck.Fault(SettingsReader.Read<ServiceSettings>(With(), "Recruitment")).ShouldBeNull();
