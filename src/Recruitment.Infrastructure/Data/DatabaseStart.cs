@@ -14,7 +14,8 @@ public static class DatabaseStart
         var db = scope.ServiceProvider.GetRequiredService<RecruitmentDbContext>();
         var isNew = !(await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Any();
         await db.Database.MigrateAsync(cancellationToken);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        SqliteSettings.MakeDurable(db.Database.GetDbConnection());
         await db.Database.ExecuteSqlRawAsync(SqliteSearch.Tables, cancellationToken);
         await db.Database.ExecuteSqlRawAsync(SqliteHistory.AppendOnly, cancellationToken);
         return isNew;
