@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Recruitment.Application;
+using Recruitment.Web.Uploads;
 
 namespace Recruitment.Web.Limits;
 
@@ -15,28 +16,22 @@ internal static class RateLimits
     private const string SignIns = nameof(SignIns);
     private const string Uploads = nameof(Uploads);
 
+    private static readonly string[] _signIns = ["/SignIn/Index", "/SignIn/Code", "/SignIn/Authenticator", "/SignIn/Forgotten", "/SignIn/Password", "/SignIn/DayPass"];
+
     private static readonly TimeSpan _window = TimeSpan.FromMinutes(1);
 
     /// <summary>How long it can take until a form is taken again.</summary>
     public static string Wait => Words.Length(_window);
 
-    private static readonly (string Page, string Limit)[] _pages =
-    [
-        ("/SignIn/Index", SignIns),
-        ("/SignIn/Code", SignIns),
-        ("/SignIn/Authenticator", SignIns),
-        ("/SignIn/Forgotten", SignIns),
-        ("/SignIn/Password", SignIns),
-        ("/SignIn/DayPass", SignIns),
-        ("/Apply/Cv", Uploads),
-    ];
-
     public static void AddRateLimits(this IServiceCollection services)
     {
         services.Configure<RazorPagesOptions>(options =>
         {
-            foreach (var (page, limit) in _pages)
-                options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new EnableRateLimitingAttribute(limit)));
+            options.Conventions.AddFolderApplicationModelConvention("/", page =>
+            {
+                if (_signIns.Contains(page.ViewEnginePath)) page.EndpointMetadata.Add(new EnableRateLimitingAttribute(SignIns));
+                if (page.HandlerTypeAttributes.OfType<StreamedFormAttribute>().Any()) page.EndpointMetadata.Add(new EnableRateLimitingAttribute(Uploads));
+            });
         });
         services.AddRateLimiter(options =>
         {

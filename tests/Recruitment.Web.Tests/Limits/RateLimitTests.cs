@@ -8,7 +8,7 @@ namespace Recruitment.Web.Tests.Limits;
 
 public sealed class RateLimitTests : IAsyncDisposable
 {
-    private readonly TestService _service = new() { Settings = { ["Recruitment:SignInsPerMinute"] = "3" } };
+    private readonly TestService _service = new() { Settings = { ["Recruitment:SignInsPerMinute"] = "3", ["Recruitment:UploadsPerMinute"] = "1" } };
 
     public ValueTask DisposeAsync() => _service.DisposeAsync();
 
@@ -23,6 +23,22 @@ public sealed class RateLimitTests : IAsyncDisposable
         limited.Text.ShouldContain("Wait 1 minute, then try again");
         limited.Header("Retry-After").ShouldBe("60");
         (await _service.Browser().Open("/day-pass")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("/apply/social-worker-northfield")]
+    [InlineData("/apply/social-worker-northfield/token/cv")]
+    [InlineData("/application/token/cv")]
+    [InlineData("/application/token/answer")]
+    public async Task Every_page_that_takes_a_file_counts_towards_the_files_of_a_network(string page)
+    {
+        using var client = _service.CreateClient();
+
+        var first = await Send(client, page);
+        var second = await Send(client, page);
+
+        first.ShouldNotBe(HttpStatusCode.TooManyRequests);
+        second.ShouldBe(HttpStatusCode.TooManyRequests);
     }
 
     [Fact]
@@ -42,6 +58,13 @@ public sealed class RateLimitTests : IAsyncDisposable
         limit.Allows(From("2001:db8:1:3::1")).ShouldBeTrue();
 
         static HttpContext From(string address) => new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Parse(address) } };
+    }
+
+    private static async Task<HttpStatusCode> Send(HttpClient client, string page)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(CvFiles.Text()), "Cv", "cv.txt" } };
+        using var answer = await client.PostAsync(new Uri(page, UriKind.Relative), form);
+        return answer.StatusCode;
     }
 
     private async Task<Browser> Try() => await (await _service.Browser().Open("/day-pass")).Fill("Code on your pass", "BBBB-CCCC-DDDD").Press("Start");
