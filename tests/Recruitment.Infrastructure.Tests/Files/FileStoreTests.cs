@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application.JobApplications;
 using Recruitment.Infrastructure.Files;
+using Recruitment.Testing;
 
 namespace Recruitment.Infrastructure.Tests.Files;
 
@@ -24,6 +26,14 @@ public sealed class FileStoreTests : IDisposable
         await using (var file = _files.Open(kept.Hash)) await file.CopyToAsync(back);
         back.ToArray().ShouldBe(content);
         Files("incoming").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void There_is_one_store_in_the_service_for_two_would_not_know_of_each_other_s_holds()
+    {
+        using var service = new TestService();
+
+        service.Services.GetServices<IFileStore>().ShouldHaveSingleItem().ShouldBeSameAs(service.Services.GetRequiredService<FileStore>());
     }
 
     [Fact]
