@@ -17,6 +17,7 @@ public sealed class HistoryEntry
     /// <summary>What was done, as a code ("Invite", "OfferAccepted"); the page that shows it has the words.</summary>
     public string What { get; private init; } = "";
 
+    /// <summary>What it was: words as people wrote them, the name of a state or kind, days as 2026-11-27 and moments as 2026-11-27 10:00 by the clocks of London. The page has the words.</summary>
     public string? Before { get; private init; }
 
     public string? After { get; private init; }
@@ -37,8 +38,8 @@ public sealed class HistoryEntry
         Subject = subject,
         SubjectId = subjectId,
         What = what,
-        Before = before,
-        After = after,
+        Before = string.IsNullOrEmpty(before) ? null : before,
+        After = string.IsNullOrEmpty(after) ? null : after,
         ActorKind = act.By.Kind,
         ActorId = act.By.Id,
         ActorName = act.By.Name,

@@ -57,8 +57,11 @@ public sealed partial class TestService(Action<IServiceCollection>? replace = nu
     /// <summary>Sends what waits in the outbox and is due.</summary>
     public Task SendMail() => Sweep<SendDueMessages>();
 
+    private bool _hasStarted;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        _hasStarted = true;
         EmptyDatabase.CopyTo(DataFolder);
         builder.UseEnvironment("Testing");
         // Nobody edits settings under a test, and watching for it takes more of the machine than many tests at once can have.
@@ -83,6 +86,7 @@ public sealed partial class TestService(Action<IServiceCollection>? replace = nu
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        if (_hasStarted) TheHistoryIsForPeople();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(DataFolder, recursive: true);
     }

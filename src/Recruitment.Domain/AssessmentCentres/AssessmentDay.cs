@@ -186,4 +186,9 @@ public sealed partial class AssessmentDay : AggregateRoot
 }
 
 /// <summary>When and where a day is held.</summary>
-public sealed record DayTime(DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, string OnlineLink);
+public sealed record DayTime(DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, string OnlineLink)
+{
+    /// <summary>As the history keeps it, by the clocks of London.</summary>
+    public override string ToString() =>
+        string.Join(", ", new[] { $"{LondonTime.Of(StartsAt):yyyy-MM-dd HH:mm} to {LondonTime.Of(EndsAt):HH:mm}", Place, OnlineLink }.Where(part => part.Length > 0));
+}

@@ -114,7 +114,11 @@ public sealed partial class EarlyCareerProgramme : AggregateRoot
 public sealed record ProgrammeFacts(DateOnly EmployedFrom, DateOnly RegisteredFrom, DateOnly? Qualified, bool StatutoryChildAndFamily, bool IsAgency, bool FundedBefore);
 
 /// <summary>Who stands beside the new social worker. The assessor is a registered social worker. [domain.md 3.1; P26]</summary>
-public sealed record ProgrammePeople(string Assessor, string AssessorEmail, string Supervisor, string Coordinator);
+public sealed record ProgrammePeople(string Assessor, string AssessorEmail, string Supervisor, string Coordinator)
+{
+    /// <summary>As the history keeps them before and after a change.</summary>
+    public override string ToString() => $"assessed by {Assessor} ({AssessorEmail}), supervised by {Supervisor}, co-ordinated by {Coordinator}";
+}
 
 /// <param name="RecommendedBy">The assessor.</param>
 /// <param name="PanelOn">When the moderation panel confirmed it; null for an end that needs no panel.</param>

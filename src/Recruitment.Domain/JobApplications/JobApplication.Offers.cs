@@ -28,7 +28,9 @@ public sealed partial class JobApplication
         return null;
     }
 
-    private static string Dates(StudentDetails? student) => $"placement ends {student?.FinalPlacementEnds:yyyy-MM-dd}, award {student?.ExpectedAward:yyyy-MM-dd}";
+    private static string Dates(StudentDetails? student) => $"placement ends {Day(student?.FinalPlacementEnds)}, award {Day(student?.ExpectedAward)}";
+
+    private static string Day(DateOnly? day) => day is { } known ? $"{known:yyyy-MM-dd}" : "not known";
 }
 
 public sealed record OnlyStudentsHavePlacements() : Refusal("Only people who come as students have a final placement.");

@@ -112,6 +112,7 @@ internal static partial class HistoryWords
     public static string Of(string code)
     {
         if (_words.TryGetValue(code, out var words)) return words;
+        if (code.Split(':') is [var kind, var detail]) return $"{Of(kind)}: {(int.TryParse(detail, out var months) ? Words.Count(months, "month") : Of(detail).ToLowerInvariant())}";
         var spelt = WordStart().Replace(code, match => " " + match.Value.ToLowerInvariant()).Trim();
         return spelt.Length == 0 ? code : char.ToUpperInvariant(spelt[0]) + spelt[1..];
     }
@@ -122,11 +123,24 @@ internal static partial class HistoryWords
     /// <summary>A value before or after a change. Statuses, codes and days read as words; what people wrote is left as they wrote it.</summary>
     /// <param name="what">The code of the entry: a check that was received is no application that was.</param>
     public static string OfValue(string value, string what) =>
-        what.StartsWith("Check:", StringComparison.Ordinal) && Enum.TryParse<ConditionState>(value, out var check) ? CheckLook.Of(check)
-        : Enum.TryParse<ApplicationStatus>(value, out var status) && Enum.IsDefined(status) ? StaffWords.Of(status)
-        : DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? Words.Date(day)
+        what.StartsWith("Check:", StringComparison.Ordinal) && Named<ConditionState>(value) is { } check ? CheckLook.Of(check)
+        : Named<ApplicationStatus>(value) is { } status ? StaffWords.Of(status)
         : CodeOfTemplates().IsMatch(value) || _codes.Contains(value) ? Of(value.Replace('-', ' '))
-        : PartOfCodes().Replace(value, word => _codes.Contains(word.Value) ? Of(word.Value).ToLowerInvariant() : word.Value);
+        : Moments().Replace(PartOfCodes().Replace(value, word => _codes.Contains(word.Value) ? Of(word.Value).ToLowerInvariant() : word.Value), InWords);
+
+    /// <summary>The one of this name: a number is no name.</summary>
+    private static T? Named<T>(string name)
+        where T : struct, Enum => Enum.TryParse<T>(name, out var found) && found.ToString() == name ? found : null;
+
+    /// <summary>"27 November 2026", "27 November 2026, 10am to 2pm".</summary>
+    private static string InWords(Match moment)
+    {
+        if (!DateOnly.TryParseExact(moment.Groups["day"].Value, "yyyy-MM-dd", out var day)) return moment.Value;
+        return Words.Date(day) + (TimeOnly.TryParse(moment.Groups["from"].Value, out var from) && TimeOnly.TryParse(moment.Groups["to"].Value, out var to) ? $", {Words.Time(from)} to {Words.Time(to)}" : "");
+    }
+
+    [GeneratedRegex(@"\b(?<day>\d{4}-\d{2}-\d{2})\b( (?<from>\d{2}:\d{2}) to (?<to>\d{2}:\d{2}))?", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Moments();
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)+$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex CodeOfTemplates();
