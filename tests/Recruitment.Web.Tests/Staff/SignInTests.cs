@@ -165,6 +165,17 @@ public sealed partial class SignInTests : IAsyncDisposable
         (await browser.Open("/staff/people")).Heading.ShouldBe("Sign in");
     }
 
+    [Fact]
+    public async Task The_page_of_signing_out_says_that_one_is_signed_in_as_long_as_one_is()
+    {
+        var browser = await (await _service.SignIn(StaffRole.Administrator)).Open("/sign-out");
+        browser.Heading.ShouldBe("Sign out");
+        browser.Text.ShouldContain("You are still signed in");
+
+        (await browser.Press("Sign out now")).Heading.ShouldBe("You are signed out");
+        (await browser.Open("/staff/people")).Heading.ShouldBe("Sign in");
+    }
+
     private async Task<StaffMember> AddWithPassword()
     {
         var member = await _service.Add(TestData.AStaffMember());
