@@ -17,9 +17,14 @@ internal sealed class FileStore : IFileStore
     /// <summary>Files of which it is not known yet whether a row will name them.</summary>
     private readonly Dictionary<string, Hold> _held = new(StringComparer.Ordinal);
 
-    public FileStore(DataFolder data)
+    /// <summary>Longer than any upload takes.</summary>
+    private static readonly TimeSpan _leftAfter = TimeSpan.FromDays(1);
+
+    public FileStore(DataFolder data, TimeProvider time)
     {
         (_incoming, _files) = (data.Folder("incoming"), data.Folder("files"));
+        // Only a process that was killed in the middle of an upload leaves a file there.
+        foreach (var left in new DirectoryInfo(_incoming).EnumerateFiles().Where(f => f.LastWriteTimeUtc < time.GetUtcNow().UtcDateTime - _leftAfter)) left.Delete();
         // The 256 folders are made once, so that a new file never waits for the name of its folder to be on the disk.
         for (var i = 0; i < 256; i++) Directory.CreateDirectory(Path.Combine(_files, i.ToString("x2")));
         DurableFolder.Flush(_files);

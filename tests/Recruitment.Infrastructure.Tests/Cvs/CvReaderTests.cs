@@ -16,7 +16,7 @@ public sealed class CvReaderTests : IDisposable
     private readonly PdfWords _pdf = new(new CvReaderSettings());
     private readonly CvReader _reader;
 
-    public CvReaderTests() => _reader = new CvReader(_files = new FileStore(new DataFolder(_folder)), _pdf);
+    public CvReaderTests() => _reader = new CvReader(_files = new FileStore(new DataFolder(_folder), TimeProvider.System), _pdf);
 
     public void Dispose()
     {

@@ -10,7 +10,7 @@ public sealed class FileStoreTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("recruitment-").FullName;
     private readonly FileStore _files;
 
-    public FileStoreTests() => _files = new FileStore(new DataFolder(_folder));
+    public FileStoreTests() => _files = new FileStore(new DataFolder(_folder), TimeProvider.System);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -63,6 +63,19 @@ public sealed class FileStoreTests : IDisposable
 
     [Fact]
     public async Task The_exact_limit_is_within_it() => (await _files.Keep(new MemoryStream(new byte[1000]), 1000, CancellationToken.None)).IsRefused.ShouldBeFalse();
+
+    [Fact]
+    public void What_a_killed_process_left_of_an_upload_is_cleared_at_the_next_start_after_a_day()
+    {
+        var (old, fresh) = (Path.Combine(_folder, "incoming", "old"), Path.Combine(_folder, "incoming", "fresh"));
+        File.WriteAllBytes(old, [1, 2, 3]);
+        File.WriteAllBytes(fresh, [1, 2, 3]);
+        File.SetLastWriteTimeUtc(old, File.GetLastWriteTimeUtc(old).AddDays(-1).AddMinutes(-1));
+
+        for (var start = 0; start < 2; start++) _ = new FileStore(new DataFolder(_folder), TimeProvider.System);
+
+        Files("incoming").ShouldBe([fresh]);
+    }
 
     [Fact]
     public async Task A_full_disk_leaves_nothing_behind()
