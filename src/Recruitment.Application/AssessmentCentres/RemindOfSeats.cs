@@ -1,3 +1,4 @@
+using System.Globalization;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Messages;
@@ -12,11 +13,14 @@ public sealed record RemindOfSeats : IRequest;
 /// <summary>To a candidate, when their day comes near: when, where, and how to change it.</summary>
 public sealed record SeatReminder(string Name, string When, string Where, string Link) : Email;
 
-internal sealed class RemindOfSeatsHandler(IRecruitmentDb db, SeatLetters letters, TimeProvider time) : IRequestHandler<RemindOfSeats>
+internal sealed class RemindOfSeatsHandler(IRecruitmentDb db, SeatLetters letters, Acts acts) : IRequestHandler<RemindOfSeats>
 {
+    private const string Kind = "seat-reminder";
+
     public async Task Handle(RemindOfSeats request, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
+        var now = acts.Now;
+        await StopWhatComesTooLate(cancellationToken);
         var horizon = now.AddHours(SeatReminders.HoursBefore.Max());
         var coming = await (
             from seat in db.Seats
@@ -28,7 +32,7 @@ internal sealed class RemindOfSeatsHandler(IRecruitmentDb db, SeatLetters letter
         foreach (var (seat, day, candidate) in coming.Select(c => (c.seat, c.day, c.candidate)))
         {
             if (SeatReminders.Due(day.StartsAt, seat.StatusSince, now) is not { } hours) continue;
-            var kind = $"seat-reminder-{hours}h/{day.StartsAt:yyyyMMddHHmm}";
+            var kind = $"{Kind}-{hours}h/{Moment(day.StartsAt)}";
             if (noticed.Contains((seat.Id, kind))) continue;
             db.Notices.Add(Notice.Of(seat.Id, kind, day.StartsAt.AddHours(-hours), now));
             letters.Send(
@@ -37,4 +41,19 @@ internal sealed class RemindOfSeatsHandler(IRecruitmentDb db, SeatLetters letter
 
         await db.SaveChangesAsync(cancellationToken);
     }
+
+    /// <summary>Those that still wait for the mail when their day has begun, or is another day.</summary>
+    private async Task StopWhatComesTooLate(CancellationToken cancellationToken)
+    {
+        var waiting = await db.Messages.Where(m => m.State == MessageState.Waiting && m.Kind == Kind)
+            .Select(m => new
+            {
+                Reminder = m,
+                Days = db.Seats.Where(s => s.JobApplicationId == m.JobApplicationId && s.Status == SeatStatus.Booked).Select(s => db.AssessmentDays.Single(d => d.Id == s.DayId).StartsAt).ToList(),
+            }).ToListAsync(cancellationToken);
+        foreach (var late in waiting.Where(w => !w.Days.Any(day => w.Reminder.DedupeKey.Contains(Moment(day), StringComparison.Ordinal) && !SeatReminders.ComesTooLate(day, acts.Now))))
+            late.Reminder.Cancel(acts.Because());
+    }
+
+    private static string Moment(DateTimeOffset startsAt) => startsAt.ToString("yyyyMMddHHmm", CultureInfo.InvariantCulture);
 }

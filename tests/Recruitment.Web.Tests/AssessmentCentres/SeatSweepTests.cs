@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.AssessmentCentres;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Messages;
 using Recruitment.Testing;
 
 namespace Recruitment.Web.Tests.AssessmentCentres;
@@ -35,6 +36,35 @@ public sealed class SeatSweepTests : IAsyncDisposable
         _service.Time.MoveTo(_start.AddHours(-20));
         await _service.Sweep<RemindOfSeats>();
         (await Sent("seat-reminder")).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_reminder_that_waited_for_the_mail_until_the_day_began_never_leaves()
+    {
+        await Book();
+        _service.Time.MoveTo(_start.AddHours(-2));
+        await _service.Sweep<RemindOfSeats>();
+        _service.Time.MoveTo(_start.AddMinutes(-1));
+        await _service.Sweep<RemindOfSeats>();
+        (await State()).ShouldBe(MessageState.Waiting);
+
+        _service.Time.MoveTo(_start);
+        await _service.Sweep<RemindOfSeats>();
+        await _service.SendMail();
+        (await State()).ShouldBe(MessageState.Cancelled);
+
+        Task<MessageState> State() => _service.InDatabase(db => db.Messages.Where(m => m.Kind == "seat-reminder").Select(m => m.State).SingleAsync());
+    }
+
+    [Fact]
+    public async Task A_reminder_of_the_day_before_somebody_moved_never_leaves()
+    {
+        var (jo, days) = await Book();
+        _service.Time.MoveTo(_start.AddHours(-72));
+        await _service.Sweep<RemindOfSeats>();
+        await (await _service.Browser().Open($"{jo.Page}/{days[1].Id}")).Press("Change to this day");
+        await _service.Sweep<RemindOfSeats>();
+        (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "seat-reminder"))).State.ShouldBe(MessageState.Cancelled);
     }
 
     [Fact]
