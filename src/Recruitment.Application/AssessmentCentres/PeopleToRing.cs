@@ -1,23 +1,36 @@
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.ToDo;
+using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.AssessmentCentres;
 
-/// <summary>People who were invited, were asked every day, and have chosen no day: the messages have stopped, and somebody rings.</summary>
-internal sealed class NoDayChosenToDo(IRecruitmentDb db) : IToDoSource
+/// <summary>People whose turn it is and who say nothing: the messages have stopped, or there never were any, and somebody rings. Missed twice, they cannot go on by themselves at all.</summary>
+internal sealed class PeopleToRing(IRecruitmentDb db) : IToDoSource
 {
-    public ToDoGroup Group => ToDoGroup.NoDayChosen;
+    public ToDoGroup Group => ToDoGroup.ToRing;
 
     public string AllHref => "/staff/applications?stage=WithCandidate";
 
     public async Task<IReadOnlyList<ToDoItem>> Open(int atMost, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var since = now.AddDays(-SeatReminders.DaysOfNudging - 1);
-        return [.. (await db.JobApplications.AsNoTracking()
-            .Where(a => a.Status == ApplicationStatus.Invited && a.ReplyDueAt == null && a.StatusSince <= since).OrderBy(a => a.StatusSince)
-            .Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => new { a.Id, c.Name, c.Phone }).Take(atMost).ToListAsync(cancellationToken))
-            .Select(a => new ToDoItem(a.Name, a.Phone, $"/staff/applications/{a.Id}"))];
+        var (nudged, silent) = (now.AddDays(-SeatReminders.DaysOfNudging - 1), now.AddDays(-SeatReminders.DaysOfSilence));
+        return [.. (await (
+            from a in db.JobApplications.AsNoTracking()
+            join c in db.Candidates on a.CandidateId equals c.Id
+            let missed = db.Seats.Count(s => s.JobApplicationId == a.Id && s.Status == SeatStatus.DidNotAttend)
+            where a.Stage == Stage.WithCandidate && a.ReplyDueAt == null
+                && (a.StatusSince <= nudged || (a.Status != ApplicationStatus.Invited && a.StatusSince <= silent) || missed > Seat.RebookingsAfterNoShow)
+            orderby a.StatusSince
+            select new { a.Id, a.Status, a.StatusSince, c.Name, c.Phone, MissedAgain = missed > Seat.RebookingsAfterNoShow }).Take(atMost).ToListAsync(cancellationToken))
+            .Select(a => new ToDoItem(a.Name, $"{a.Phone}: {Why(a.Status, Words.Day(LondonTime.DayOf(a.StatusSince)), a.MissedAgain)}", $"/staff/applications/{a.Id}"))];
     }
+
+    private static string Why(ApplicationStatus status, string day, bool missedAgain) => status switch
+    {
+        ApplicationStatus.AwaitingAnswer => $"asked one thing on {day}, no answer",
+        ApplicationStatus.DidNotAttend => missedAgain ? $"missed a second time on {day}" : $"missed on {day}, no other day chosen",
+        _ => $"invited on {day}, no day chosen",
+    };
 }

@@ -32,8 +32,8 @@ public enum ToDoGroup
     MailProblems,
     Days,
 
-    /// <summary>Asked for five days, and still no day chosen: ring them.</summary>
-    NoDayChosen,
+    /// <summary>It is their turn, and nothing comes: ring them.</summary>
+    ToRing,
     Ratings,
     WashUps,
     Decisions,

@@ -147,7 +147,7 @@ internal static class StaffWords
         ToDoGroup.Replies => "CVs to reply to",
         ToDoGroup.MailProblems => "Messages that did not arrive",
         ToDoGroup.Days => "Assessment days that need people",
-        ToDoGroup.NoDayChosen => "Invited, and no day chosen: ring them",
+        ToDoGroup.ToRing => "It is their turn, and nothing comes: ring them",
         ToDoGroup.Ratings => "Ratings that are missing",
         ToDoGroup.WashUps => "Wash-ups to hold",
         ToDoGroup.Decisions => "Results that people wait for",

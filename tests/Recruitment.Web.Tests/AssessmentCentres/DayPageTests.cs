@@ -446,7 +446,7 @@ public sealed class DayPageTests : IAsyncDisposable
         var undecided = (await _service.Invite(1))[0];
         _service.Time.MoveTo(_start.AddHours(8));
         (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 November is over: say who came, then close it");
-        browser.Text.ShouldContain($"Invited, and no day chosen: ring them {undecided.Candidate.Name} {undecided.Candidate.Phone}");
+        browser.Text.ShouldContain($"ring them {undecided.Candidate.Name} {undecided.Candidate.Phone}: invited on Friday 20 November, no day chosen");
     }
 
     [Fact]

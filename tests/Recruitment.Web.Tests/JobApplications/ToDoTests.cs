@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Staff;
 using Recruitment.Testing;
@@ -62,6 +63,56 @@ public sealed class ToDoTests : IAsyncDisposable
         for (var i = 0; i < 15; i++) await _service.Receive($"Person {i}");
         (await Questions()).ShouldBe(before);
         (await Home()).Text.ShouldContain("See all: CVs to reply to");
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_answer_our_question_is_rung_after_two_days()
+    {
+        var jo = await _service.Receive("Jo Barker");
+        await _service.InDatabase(async db =>
+        {
+            var (application, message) = (await db.JobApplications.SingleAsync(a => a.Id == jo.Id), Guid.NewGuid());
+            application.ReplyWith(ReplyKind.OneMissingThing, message, TestData.AnAct(_service.Time.GetUtcNow()));
+            application.ReplySent(message, _service.Time.GetUtcNow());
+            await db.SaveChangesAsync();
+        });
+        _service.Time.Advance(TimeSpan.FromDays(2) - TimeSpan.FromSeconds(1));
+        (await Home()).Text.ShouldNotContain("Jo Barker");
+        _service.Time.Advance(TimeSpan.FromSeconds(1));
+        (await Home()).Text.ShouldContain("Jo Barker 01632 960123: asked one thing on Friday 20 November, no answer");
+    }
+
+    [Theory]
+    [InlineData(1, 0, null)]
+    [InlineData(1, 2, "missed on Friday 20 November, no other day chosen")]
+    [InlineData(2, 0, "missed a second time on Friday 20 November")]
+    public async Task Whoever_was_missed_twice_or_says_no_more_is_rung(int times, int daysLater, string? said)
+    {
+        var jo = await _service.Receive("Jo Barker");
+        await _service.InDatabase(async db =>
+        {
+            var (application, act) = (await db.JobApplications.SingleAsync(a => a.Id == jo.Id), TestData.AnAct(_service.Time.GetUtcNow()));
+            var (centre, dates) = (TestData.ACentre(), Enumerable.Range(0, times).Select(week => TestData.ThursdayNextWeek.AddDays(-14 + (7 * week))));
+            var message = Guid.NewGuid();
+            application.ReplyWith(ReplyKind.Invite, message, act);
+            application.ReplySent(message, act.At);
+            db.Add(centre);
+            foreach (var day in dates.Select(date => TestData.ADay(centre, date)).ToList())
+            {
+                var seat = Seat.Book(day.Id, application.Id, application.CandidateId, day.Date, act);
+                seat.RecordNoShow(act).ShouldBeNull();
+                application.Move(ApplicationAction.BookSeat, act).ShouldBeNull();
+                application.Move(ApplicationAction.RecordNoShow, act).ShouldBeNull();
+                db.AddRange(day, seat);
+            }
+
+            await db.SaveChangesAsync();
+        });
+        _service.Time.Advance(TimeSpan.FromDays(daysLater));
+
+        var home = await Home();
+        if (said is null) home.Text.ShouldNotContain("01632 960123");
+        else home.Text.ShouldContain($"Jo Barker 01632 960123: {said}");
     }
 
     [Fact]
