@@ -12,7 +12,7 @@ public sealed record ShowDay(Guid Id) : IRequest<DayView?>;
 
 public sealed record DayView(
     Guid Id, string Name, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, string OnlineLink, DayStatus Status, int SeatsTaken, int Capacity,
-    IReadOnlyList<AssessorKind> Asked, IReadOnlyList<AssessorKind> Missing, bool NeedsPeople, DateTimeOffset? PublishedAt,
+    IReadOnlyList<AssessorKind> Asked, IReadOnlyList<AssessorKind> Missing, bool NeedsPeople,
     IReadOnlyList<GroupView> Groups, IReadOnlyList<PersonOnDay> NotGrouped, IReadOnlyList<PanelMember> Panel, IReadOnlyList<PersonToAdd> ToAdd,
     IReadOnlyList<AdjustmentLine> Adjustments, IReadOnlyList<string> Gaps, bool RoomsAreShared, bool HasBegun, DayStep Step, int BeingRated)
 {
@@ -77,7 +77,7 @@ internal sealed class ShowDayHandler(IRecruitmentDb db, TimeProvider time) : IRe
         if (step == DayStep.Close && !day.AreExercisesOver(time.GetUtcNow()) && await db.OwedSheets().AnyAsync(o => o.DayId == day.Id, cancellationToken)) step = DayStep.WaitForSheets;
         return new DayView(
             day.Id, day.Name, day.StartsAt, day.EndsAt, day.Place, day.OnlineLink, day.Status, day.SeatsTaken, day.Capacity, day.Panel, day.MissingKinds,
-            day.NeedsPeople(time.GetUtcNow()), day.PublishedAt,
+            day.NeedsPeople(time.GetUtcNow()),
             [.. day.Groups.Select(g => new GroupView(g.Letter, g.Room, [.. people[g.Number]], [.. panel.Where(p => p.GroupLetter == g.Letter)]))],
             [.. people[null]], panel,
             [.. staff.Where(m => m.IsActive && !day.Assessors.Any(a => a.StaffId == m.Id)).Select(m => new PersonToAdd(m.Id, m.Name, m.Kind))],

@@ -14,7 +14,7 @@ public sealed record ShowMySeat(string Token, int Days = ListFreeDays.Usual) : I
 /// <param name="MissedOne">They did not attend once.</param>
 /// <param name="Days">Days with places, in time for us to get ready, without their own.</param>
 /// <param name="AreMore">More days are open than these.</param>
-public sealed record MySeatView(string VacancyTitle, MyPlace? Place, bool MayBook, bool MissedOne, IReadOnlyList<FreeDay> Days, bool AreMore);
+public sealed record MySeatView(MyPlace? Place, bool MayBook, bool MissedOne, IReadOnlyList<FreeDay> Days, bool AreMore);
 
 public sealed record MyPlace(Guid DayId, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, string OnlineLink, SeatStatus Status, bool MayChange);
 
@@ -24,18 +24,16 @@ internal sealed class ShowMySeatHandler(IRecruitmentDb db, PrivateLinks links, F
     {
         var now = time.GetUtcNow();
         var id = await links.Opens(LinkPurpose.Application, request.Token, cancellationToken);
-        var application = await db.JobApplications.AsNoTracking().Where(a => a.Id == id)
-            .Join(db.Vacancies, a => a.VacancyId, v => v.Id, (a, v) => new { a.Status, v.Title }).SingleOrDefaultAsync(cancellationToken);
-        if (application is null) return null;
+        if (await db.JobApplications.Where(a => a.Id == id).Select(a => (ApplicationStatus?)a.Status).SingleOrDefaultAsync(cancellationToken) is not { } status) return null;
         var seats = await db.Seats.AsNoTracking().Where(s => s.JobApplicationId == id).OrderByDescending(s => s.BookedAt)
             .Join(db.AssessmentDays, s => s.DayId, d => d.Id, (s, d) => new MyPlace(
                 d.Id, d.StartsAt, d.EndsAt, d.Place, d.OnlineLink, s.Status, (s.Status == SeatStatus.Held || s.Status == SeatStatus.Booked) && d.StartsAt > now))
             .ToListAsync(cancellationToken);
         var place = seats.Find(s => s.Status is SeatStatus.Held or SeatStatus.Booked or SeatStatus.Attended);
         var missed = seats.Count(s => s.Status == SeatStatus.DidNotAttend);
-        var mayBook = place is null && missed <= Seat.RebookingsAfterNoShow && Lifecycle.Allows(application.Status, SeatlessBooking.BookingAction(application.Status));
+        var mayBook = place is null && missed <= Seat.RebookingsAfterNoShow && Lifecycle.Allows(status, SeatlessBooking.BookingAction(status));
         var open = mayBook || place is { MayChange: true } ? await freeDays.Next(request.Days + 2, cancellationToken) : [];
         var days = open.Where(d => d.Id != place?.DayId).ToList();
-        return new MySeatView(application.Title, place, mayBook, missed > 0, [.. days.Take(request.Days)], days.Count > request.Days);
+        return new MySeatView(place, mayBook, missed > 0, [.. days.Take(request.Days)], days.Count > request.Days);
     }
 }

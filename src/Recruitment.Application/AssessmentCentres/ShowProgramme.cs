@@ -13,7 +13,7 @@ public sealed record ShowProgramme : IRequest<ProgrammePage>;
 public sealed record ProgrammePage(
     IReadOnlyList<ProgrammeView> Programmes, IReadOnlyList<DayLeftAlone> LeftAlone, IReadOnlyList<ExceptionLine> Exceptions, IReadOnlyList<DateOnly> BankHolidays);
 
-public sealed record ProgrammeView(Guid Id, Guid Version, ProgrammeDetails Details, bool IsRunning, int Edition, int DaysOpen);
+public sealed record ProgrammeView(Guid Id, Guid Version, ProgrammeDetails Details, bool IsRunning, int DaysOpen);
 
 /// <summary>A day with people on it that does not follow its programme, or that lies where the house is shut.</summary>
 public sealed record DayLeftAlone(Guid Id, DateOnly Date, int SeatsTaken, bool IsShut);
@@ -39,7 +39,7 @@ internal sealed class ShowProgrammeHandler(IRecruitmentDb db, IFrameworks framew
         var calendar = new WorkingCalendar(exceptions);
         var editions = centres.ToDictionary(c => c.Id, c => c.Edition);
         return new ProgrammePage(
-            [.. centres.Select(c => new ProgrammeView(c.Id, c.Version, c.Details, c.IsRunning, c.Edition, days.Count(d => d.CentreId == c.Id)))],
+            [.. centres.Select(c => new ProgrammeView(c.Id, c.Version, c.Details, c.IsRunning, days.Count(d => d.CentreId == c.Id)))],
             [.. days.Where(d => d.Edition != editions[d.CentreId] || calendar.IsShut(d.Date)).Select(d => new DayLeftAlone(d.Id, d.Date, d.SeatsTaken, calendar.IsShut(d.Date)))],
             [.. exceptions.Select(e => new ExceptionLine(e.Id, e.Day, e.Kind, e.Reason))],
             [.. Enumerable.Range(0, 3).SelectMany(y => calendar.BankHolidaysIn(today.Year + y)).Where(d => d >= today).Take(8)]);

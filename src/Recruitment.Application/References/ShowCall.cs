@@ -9,7 +9,7 @@ public sealed record ShowCall(Guid RefereeId) : IRequest<CallView?>;
 
 public sealed record CallView(
     Guid RefereeId, Guid JobApplicationId, string Referee, string JobTitle, string Organisation, RefereeKind Kind, string Email, string PhoneFromCandidate,
-    DateOnly? From, DateOnly? To, RefereeState State, DateTimeOffset? CallDueAt, string Candidate, string Reference, string VacancyTitle, IReadOnlyList<AttemptView> Attempts)
+    DateOnly? From, DateOnly? To, RefereeState State, string Candidate, string Reference, string VacancyTitle, IReadOnlyList<AttemptView> Attempts)
 {
     public NoteView? Note { get; init; }
 
@@ -46,7 +46,7 @@ internal sealed class ShowCallHandler(IRecruitmentDb db, IReferenceScripts scrip
             join v in db.Vacancies on a.VacancyId equals v.Id
             where r.Id == request.RefereeId
             select new CallView(
-                r.Id, a.Id, r.Name, r.JobTitle, r.Organisation, r.Kind, r.Email, r.PhoneFromCandidate, r.From, r.To, r.State, r.CallDueAt, c.Name, a.Reference, v.Title,
+                r.Id, a.Id, r.Name, r.JobTitle, r.Organisation, r.Kind, r.Email, r.PhoneFromCandidate, r.From, r.To, r.State, c.Name, a.Reference, v.Title,
                 r.Attempts.OrderByDescending(t => t.At).Select(t => new AttemptView(t.At, t.By, t.Number.Number, t.Number.Source, t.Number.Where, t.Outcome, t.Note)).ToList()))
             .SingleOrDefaultAsync(cancellationToken);
         if (call is null) return null;

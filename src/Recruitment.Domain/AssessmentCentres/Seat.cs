@@ -2,7 +2,7 @@ namespace Recruitment.Domain.AssessmentCentres;
 
 public enum SeatStatus
 {
-    /// <summary>Kept free for somebody until they say yes.</summary>
+    /// <summary>Kept free for somebody until they say yes. No verb sets it yet: it is for the waiting list. [product.md, feature 31]</summary>
     Held,
     Booked,
 
@@ -48,7 +48,7 @@ public sealed class Seat : AggregateRoot
 
     public DateTimeOffset BookedAt { get; private set; }
 
-    /// <summary>Until when a held seat is kept.</summary>
+    /// <summary>Until when a held seat is kept; null while no seat is held. [product.md, feature 31]</summary>
     public DateTimeOffset? HeldUntil { get; private set; }
 
     /// <summary>How often it moved to another day.</summary>

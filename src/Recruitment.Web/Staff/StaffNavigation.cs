@@ -5,7 +5,7 @@ using Recruitment.Application;
 namespace Recruitment.Web.Staff;
 
 /// <summary>The way about the staff pages: only what this person may open.</summary>
-internal sealed class StaffNavigation(IAuthorizationService authorization, EndpointDataSource pages, ServiceSettings settings)
+internal sealed class StaffNavigation(IAuthorizationService authorization, ServiceSettings settings)
 {
     private static readonly StaffPlace[] _places =
     [
@@ -24,22 +24,13 @@ internal sealed class StaffNavigation(IAuthorizationService authorization, Endpo
         new("Audit", "/staff/audit", Policies.Auditing),
     ];
 
-    private StaffPlace[]? _there;
-
     public async Task<IReadOnlyList<StaffPlace>> For(ClaimsPrincipal user)
     {
         if (user.Identity?.IsAuthenticated != true) return [];
         var open = new List<StaffPlace>();
-        foreach (var place in _there ??= There())
+        foreach (var place in _places.Where(p => settings.ShowInbox || p.Href != "/staff/inbox"))
             if ((await authorization.AuthorizeAsync(user, null, place.Policy)).Succeeded) open.Add(place);
         return open;
-    }
-
-    // A place whose page is not part of this release is no way to go.
-    private StaffPlace[] There()
-    {
-        var addresses = pages.Endpoints.OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText?.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
-        return [.. _places.Where(p => addresses.Contains(p.Href) && (settings.ShowInbox || p.Href != "/staff/inbox"))];
     }
 }
 
