@@ -19,9 +19,7 @@ internal sealed class RemindOfPlacementsHandler(IRecruitmentDb db, Outbox outbox
     {
         var (now, today) = (acts.Now, LondonTime.DayOf(acts.Now));
         var near = (await db.Students(cancellationToken)).Where(s => !s.HasDecision && s.PlacementEnds is { } ends && OfferDates.PlacementNoticesDue(ends, today).Count > 0).ToList();
-        var ids = near.Select(s => s.Id).ToList();
-        var known = (await db.Notices.AsNoTracking().Where(n => ids.Contains(n.SubjectId) && n.Kind.StartsWith("placement-")).Select(n => new { n.SubjectId, n.Kind }).ToListAsync(cancellationToken))
-            .Select(n => (n.SubjectId, n.Kind)).ToHashSet();
+        var known = await db.NoticesOf(near.ConvertAll(s => s.Id), cancellationToken);
 
         // Whoever comes within several thresholds at once, after days of silence, is named under the nearest only.
         var due = near.Select(s => (Student: s, Weeks: OfferDates.PlacementNoticesDue(s.PlacementEnds!.Value, today).Where(w => !known.Contains((s.Id, Kind(s, w)))).ToList())).Where(d => d.Weeks.Count > 0).ToList();

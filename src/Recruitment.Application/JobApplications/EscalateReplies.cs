@@ -25,14 +25,13 @@ internal sealed class EscalateRepliesHandler(IRecruitmentDb db, Outbox outbox, S
             .Where(a => a.ReplyDueAt != null && a.ClockStartedAt <= startedBefore && !a.Replies.Any(r => r.SentAt == null && r.BouncedAt == null && r.DecidedAt > decidedSince))
             .Join(db.Vacancies, a => a.VacancyId, v => v.Id, (a, v) => new { a.Id, a.Reference, v.Title, a.ClockStartedAt })
             .ToListAsync(cancellationToken);
-        var ids = waiting.Select(w => w.Id).ToArray();
-        var noticed = (await db.Notices.AsNoTracking().Where(n => ids.Contains(n.SubjectId)).Select(n => new { n.SubjectId, n.Kind }).ToListAsync(cancellationToken)).ToHashSet();
+        var noticed = await db.NoticesOf(waiting.ConvertAll(w => w.Id), cancellationToken);
 
         foreach (var application in waiting)
         {
             var clock = new ReplyClock(application.ClockStartedAt, null);
             var due = ReplyClock.EscalateAfter
-                .Where(after => application.ClockStartedAt + after <= now && !noticed.Contains(new { SubjectId = application.Id, Kind = KindOf(after, clock) })).ToList();
+                .Where(after => application.ClockStartedAt + after <= now && !noticed.Contains((application.Id, KindOf(after, clock)))).ToList();
             foreach (var after in due) db.Notices.Add(Notice.Of(application.Id, KindOf(after, clock), application.ClockStartedAt + after, now));
 
             // After an outage both may be due at once: the later one says it all.

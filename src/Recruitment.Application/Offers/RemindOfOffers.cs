@@ -40,7 +40,7 @@ internal sealed class RemindOfOffersHandler(IRecruitmentDb db, PrivateLinks link
             join c in db.Candidates on a.CandidateId equals c.Id
             where a.Status == ApplicationStatus.ConditionalOffer && o.MadeAt <= first
             select new { o.Id, o.JobApplicationId, o.MadeAt, o.AnswerBy, o.Terms.RoleTitle, Candidate = c }).ToListAsync(cancellationToken);
-        var known = await Known([.. waiting.Select(w => w.Id)], "offer-nudge-", cancellationToken);
+        var known = await db.NoticesOf(waiting.ConvertAll(w => w.Id), cancellationToken);
         foreach (var offer in waiting)
         {
             var due = OfferDates.NudgesDue(offer.MadeAt, now).Where(days => !known.Contains((offer.Id, Kind(days)))).ToList();
@@ -62,17 +62,13 @@ internal sealed class RemindOfOffersHandler(IRecruitmentDb db, PrivateLinks link
             where (a.Status == ApplicationStatus.ConditionalOffer || a.Status == ApplicationStatus.OfferAccepted) && o.Terms.LongStop <= near
             orderby o.Terms.LongStop
             select new { o.Id, c.Name, a.Reference, o.Terms.LongStop }).ToListAsync(cancellationToken);
-        var known = await Known([.. open.Select(o => o.Id)], "long-stop-", cancellationToken);
+        var known = await db.NoticesOf(open.ConvertAll(o => o.Id), cancellationToken);
         var fresh = open.Where(o => !known.Contains((o.Id, LongStopKind(o.LongStop)))).ToList();
         if (fresh.Count == 0) return;
         foreach (var offer in fresh) db.Notices.Add(Notice.Of(offer.Id, LongStopKind(offer.LongStop), now, now));
         var lines = string.Join('\n', fresh.Select(o => $"* {o.Name}, {o.Reference}: {Words.Date(o.LongStop)}"));
         outbox.Enqueue(new LongStopsNear(lines, addresses.Page("/staff/students")), new Recipient("Duty recruiter", settings.DutyEmail), $"long-stops/{now.UtcTicks}");
     }
-
-    private async Task<HashSet<(Guid, string)>> Known(List<Guid> offers, string prefix, CancellationToken cancellationToken) =>
-        [.. (await db.Notices.AsNoTracking().Where(n => offers.Contains(n.SubjectId) && n.Kind.StartsWith(prefix)).Select(n => new { n.SubjectId, n.Kind }).ToListAsync(cancellationToken))
-            .Select(n => (n.SubjectId, n.Kind))];
 
     private static string Kind(int days) => $"offer-nudge-{days}d";
 

@@ -21,7 +21,7 @@ public sealed class KnownModel(ISender sender) : PageModel
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
         if (!await Load(cancellationToken)) return NotFound();
-        var declared = await sender.Send(new DeclareAcquaintance(Seat), cancellationToken);
+        var declared = await sender.Send(new DeclareMyAcquaintance(Seat), cancellationToken);
         if (declared.Refusal is { } refusal)
         {
             ModelState.AddModelError("", refusal.Message);

@@ -24,10 +24,7 @@ public abstract class ContactPage : PageModel
     /// <summary>Whether each line can be right; what cannot has its sentence.</summary>
     protected bool Check()
     {
-        Say("Input.Name", PersonName.Parse(Input.Name, out _));
-        Say("Input.Email", EmailAddress.Parse(Input.Email, out _));
-        Say("Input.Phone", PhoneNumber.Parse(Input.Phone, out _));
-        if (!string.IsNullOrWhiteSpace(Input.SocialWorkEnglandNumber)) Say("Input.SocialWorkEnglandNumber", RegistrationNumber.Parse(Input.SocialWorkEnglandNumber, out _));
+        foreach (var (field, wrong) in Input.Faults()) Say($"Input.{field}", wrong);
         return ModelState.IsValid;
     }
 
@@ -43,8 +40,5 @@ public abstract class ContactPage : PageModel
 
     protected virtual string InWords(Refusal wrong) => wrong.Message;
 
-    private void Say(string field, Refusal? wrong)
-    {
-        if (wrong is not null) ModelState.AddModelError(field, InWords(wrong));
-    }
+    private void Say(string field, Refusal wrong) => ModelState.AddModelError(field, InWords(wrong));
 }

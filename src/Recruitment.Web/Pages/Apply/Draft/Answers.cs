@@ -1,24 +1,15 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Recruitment.Application.JobApplications;
-using Recruitment.Domain;
-using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Vacancies;
+using Recruitment.Web.Pages.Shared;
 
 namespace Recruitment.Web.Pages.Apply.Draft;
 
 /// <summary>What a person says about themselves to apply: five lines, and four more if they are a student.</summary>
-public sealed class Answers
+public sealed class Answers : ContactAnswers
 {
-    public string? Name { get; set; }
-
-    public string? Email { get; set; }
-
-    public string? Phone { get; set; }
-
-    public string? SocialWorkEnglandNumber { get; set; }
-
     public EntryRoute? Route { get; set; }
 
     public string? University { get; set; }
@@ -46,27 +37,17 @@ public sealed class Answers
         ExpectedAward = kept.Student?.ExpectedAward,
     };
 
-    public ContactDetails Contact => new(Name ?? "", Email ?? "", Phone ?? "", SocialWorkEnglandNumber);
-
     public StudentDetails? Student => IsStudent ? new StudentDetails(University?.Trim() ?? "", Course?.Trim() ?? "", FinalPlacementEnds, ExpectedAward) : null;
 
     public DraftAnswers AsTyped => new(Name ?? "", Email ?? "", Phone ?? "", SocialWorkEnglandNumber ?? "", Route, Student);
 
     /// <summary>Whether this line can stand as it is, or has to be asked for.</summary>
-    public bool Stands(string field) => field switch
-    {
-        nameof(Name) => PersonName.Parse(Name, out _) is null,
-        nameof(Email) => EmailAddress.Parse(Email, out _) is null,
-        nameof(Phone) => PhoneNumber.Parse(Phone, out _) is null,
-        _ => RegistrationNumber.Parse(SocialWorkEnglandNumber, out _) is null,
-    };
+    public bool Stands(string field) =>
+        Faults().All(f => f.Field != field) && (field != nameof(SocialWorkEnglandNumber) || !string.IsNullOrWhiteSpace(SocialWorkEnglandNumber));
 
     public void Check(ModelStateDictionary state, IReadOnlyList<EntryRoute> routes, DateOnly today)
     {
-        Add(state, nameof(Name), PersonName.Parse(Name, out _));
-        Add(state, nameof(Email), EmailAddress.Parse(Email, out _));
-        Add(state, nameof(Phone), PhoneNumber.Parse(Phone, out _));
-        if (!string.IsNullOrWhiteSpace(SocialWorkEnglandNumber)) Add(state, nameof(SocialWorkEnglandNumber), RegistrationNumber.Parse(SocialWorkEnglandNumber, out _));
+        foreach (var (field, wrong) in Faults()) state.AddModelError($"Input.{field}", wrong.Message);
         if (Route is not { } route || !routes.Contains(route)) state.AddModelError("Input.Route", "Choose the line that fits you best");
         if (IsStudent) CheckStudent(state, today);
         else ForgetStudent(state);
@@ -99,10 +80,5 @@ public sealed class Answers
         if (state.Keys.Any(k => k.StartsWith("Input." + field, StringComparison.Ordinal) && state[k]!.Errors.Count > 0)) return;
         if (day is null) state.AddModelError("Input." + field, missing);
         else if (day < today.AddYears(-3) || day > today.AddYears(6)) state.AddModelError("Input." + field, "Check the year: this is too far from today");
-    }
-
-    private static void Add(ModelStateDictionary state, string field, Refusal? wrong)
-    {
-        if (wrong is not null) state.AddModelError("Input." + field, wrong.Message);
     }
 }

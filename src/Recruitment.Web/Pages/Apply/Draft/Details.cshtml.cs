@@ -53,7 +53,7 @@ public sealed class DetailsModel(ISender sender, AskLimit limit, TimeProvider ti
         if (change is not null) return Redirect($"/apply/{Slug}/{Token}{QueryString.Create([.. Changing.Append(change).Distinct().Select(c => KeyValuePair.Create<string, string?>("change", c))])}#Input_{change}");
 
         if (!ModelState.IsValid) return Page();
-        var sent = await sender.Send(new SendApplication(Token, Input.Contact, Input.Route!.Value, Input.Student), cancellationToken);
+        var sent = await sender.Send(new SendApplication(Token, Input.Details, Input.Route!.Value, Input.Student), cancellationToken);
         if (sent.Refusal is null or SentAtTheSameMoment) return Redirect($"/apply/{Slug}/{Token}/sent");
         ModelState.AddModelError("", sent.Refusal.Message);
         return Page();

@@ -2,16 +2,16 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Recruitment.Application.JobApplications;
 using Recruitment.Application.Vacancies;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Vacancies;
+using Recruitment.Web.Pages.Shared;
 using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Vacancies;
 
 [Authorize(Policies.Administering)]
-public sealed class EditModel(ISender sender, TimeProvider time) : PageModel
+public sealed class EditModel(ISender sender) : PageModel
 {
     /// <summary>"new", or the id of a vacancy.</summary>
     [FromRoute(Name = "id")]
@@ -22,10 +22,8 @@ public sealed class EditModel(ISender sender, TimeProvider time) : PageModel
     [BindProperty]
     public VacancyAnswers Input { get; set; } = new();
 
-    /// <summary>What a colleague saved while this form was open (before), and what stands in the form (after).</summary>
-    public IReadOnlyList<VacancyChange> Differences { get; private set; } = [];
-
-    public string? ChangedBy { get; private set; }
+    /// <summary>What a colleague saved while this form was open.</summary>
+    public IReadOnlyList<SavedMeanwhile> Meanwhile { get; private set; } = [];
 
     private Guid? Id => Guid.TryParse(Which, out var id) ? id : null;
 
@@ -33,7 +31,7 @@ public sealed class EditModel(ISender sender, TimeProvider time) : PageModel
     {
         if (IsNew) return Form();
         if (Id is not { } id || await sender.Send(new ShowVacancyFile(id), cancellationToken) is not { } file) return NotFound();
-        Input = VacancyAnswers.Of(file.Details, file.Version, time.GetUtcNow());
+        Input = VacancyAnswers.Of(file.Details, file.Version);
         return Form();
     }
 
@@ -57,11 +55,9 @@ public sealed class EditModel(ISender sender, TimeProvider time) : PageModel
     private async Task<IActionResult> ShowBoth(VacancyDetails typed, CancellationToken cancellationToken)
     {
         if (Id is not { } id || await sender.Send(new ShowVacancyFile(id), cancellationToken) is not { } file) return NotFound();
-        Differences = file.Details.ChangesTo(typed);
-        ChangedBy = await sender.Send(new ShowTimeline(id, Input.SeenAt), cancellationToken) is [var newest, ..] ? newest.ActorName : null;
+        Meanwhile = [.. file.Details.ChangesTo(typed).Select(c => new SavedMeanwhile(VacancyWords.Of(c.Part), VacancyWords.ValueOf(c.Part, c.Before), VacancyWords.ValueOf(c.Part, c.After)))];
         ModelState.Remove("Input.Version");
-        ModelState.Remove("Input.SeenAt");
-        (Input.Version, Input.SeenAt) = (file.Version, time.GetUtcNow());
+        Input.Version = file.Version;
         ModelState.AddModelError("", "Somebody else changed this vacancy while you had it open. Nothing of yours is saved yet: compare, then save again.");
         return Form();
     }

@@ -11,9 +11,6 @@ public sealed class VacancyAnswers
 {
     public Guid? Version { get; set; }
 
-    /// <summary>When the form was opened: what others did since is news to this person.</summary>
-    public DateTimeOffset SeenAt { get; set; }
-
     [Required(ErrorMessage = "Enter the job title")]
     [MaxLength(100, ErrorMessage = "The job title must be 100 characters or fewer")]
     public string Title { get; set; } = "";
@@ -55,10 +52,9 @@ public sealed class VacancyAnswers
         public string? Advice { get; set; }
     }
 
-    public static VacancyAnswers Of(VacancyDetails details, Guid version, DateTimeOffset now) => new()
+    public static VacancyAnswers Of(VacancyDetails details, Guid version) => new()
     {
         Version = version,
-        SeenAt = now,
         Title = details.Title,
         Team = details.Team,
         Place = details.Place,

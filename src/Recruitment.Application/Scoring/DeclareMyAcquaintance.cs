@@ -6,13 +6,13 @@ using Recruitment.Domain.AssessmentCentres;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>"I know this person": from now on the assessor sees nothing of them; somebody else does, or the organiser is told that nobody can.</summary>
-public sealed record DeclareAcquaintance(Guid SeatId) : IRequest<Outcome>;
+public sealed record DeclareMyAcquaintance(Guid SeatId) : IRequest<Outcome>;
 
 public sealed record AlreadyRatedThem() : Refusal("You have already submitted ratings of this person. Tell the lead of the day, so that the panel knows.");
 
-internal sealed class DeclareAcquaintanceHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<DeclareAcquaintance, Outcome>
+internal sealed class DeclareMyAcquaintanceHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<DeclareMyAcquaintance, Outcome>
 {
-    public async Task<Outcome> Handle(DeclareAcquaintance request, CancellationToken cancellationToken)
+    public async Task<Outcome> Handle(DeclareMyAcquaintance request, CancellationToken cancellationToken)
     {
         var me = acts.StaffId;
         if (!await db.AssignedTo(me, acts.Now).AnyAsync(a => a.SeatId == request.SeatId, cancellationToken)) return new NotFound();
