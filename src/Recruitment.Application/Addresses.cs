@@ -1,6 +1,5 @@
 namespace Recruitment.Application;
 
-/// <summary>Addresses of pages for messages.</summary>
 internal sealed class Addresses(ServiceSettings settings)
 {
     /// <summary>Stands in a kept message where the private token goes as it leaves.</summary>

@@ -2,7 +2,6 @@ using Recruitment.Application;
 
 namespace Recruitment.Infrastructure;
 
-/// <summary>The folder under which the service keeps everything it writes.</summary>
 internal sealed class DataFolder
 {
     private readonly string _root;

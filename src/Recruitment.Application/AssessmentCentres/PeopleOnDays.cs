@@ -7,7 +7,6 @@ namespace Recruitment.Application.AssessmentCentres;
 
 internal static class PeopleOnDays
 {
-    /// <summary>Each seat with the person on it.</summary>
     public static async Task<IReadOnlyList<(Seat Seat, Candidate Candidate)>> PeopleOf(this IRecruitmentDb db, IReadOnlyList<Seat> seats, CancellationToken cancellationToken)
     {
         var ids = seats.Select(s => s.CandidateId).ToList();
@@ -15,7 +14,6 @@ internal static class PeopleOnDays
         return [.. seats.Select(s => (s, candidates[s.CandidateId]))];
     }
 
-    /// <summary>Each place on a panel with the member of staff on it.</summary>
     public static async Task<IReadOnlyList<(DayAssessor Assessor, StaffMember Member)>> PeopleOf(
         this IRecruitmentDb db, IReadOnlyList<DayAssessor> assessors, CancellationToken cancellationToken)
     {

@@ -9,7 +9,6 @@ namespace Recruitment.Application.AssessmentCentres;
 /// <summary>Letters about one seat: each with a private link, those that change the calendar with a calendar file.</summary>
 internal sealed class SeatLetters(Outbox outbox, PrivateLinks links, Addresses addresses, ServiceSettings settings, TimeProvider time)
 {
-    /// <summary>Where the candidate sees and changes their place.</summary>
     public string SeatAddress => addresses.Private("application") + "/seat";
 
     public void Send(Email email, Seat seat, AssessmentDay day, Candidate to, string dedupeKey, bool withCalendar)

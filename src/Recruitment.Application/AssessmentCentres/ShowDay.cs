@@ -7,7 +7,6 @@ using Recruitment.Domain.Staff;
 
 namespace Recruitment.Application.AssessmentCentres;
 
-/// <summary>A day as its organiser sees it.</summary>
 public sealed record ShowDay(Guid Id) : IRequest<DayView?>;
 
 public sealed record DayView(
@@ -41,7 +40,6 @@ public sealed record PersonToAdd(Guid StaffId, string Name, AssessorKind Kind);
 /// <summary>What somebody needs on the day, in their own words. For the organiser, never for assessors.</summary>
 public sealed record AdjustmentLine(Guid SeatId, Guid JobApplicationId, string Name, string Words, bool IsArranged);
 
-/// <summary>What is to be done next on a day's page.</summary>
 public enum DayStep
 {
     Nothing,

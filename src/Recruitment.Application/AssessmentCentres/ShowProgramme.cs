@@ -20,7 +20,6 @@ public sealed record DayLeftAlone(Guid Id, DateOnly Date, int SeatsTaken, bool I
 
 public sealed record ExceptionLine(Guid Id, DateOnly Day, CalendarExceptionKind Kind, string Reason);
 
-/// <summary>What a programme may be made of, for its form.</summary>
 public sealed record ListExercises : IRequest<IReadOnlyList<ExerciseLine>>;
 
 public sealed record ExerciseLine(string Code, string Name, string About);

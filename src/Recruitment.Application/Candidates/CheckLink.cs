@@ -3,7 +3,6 @@ using Recruitment.Domain.Candidates;
 
 namespace Recruitment.Application.Candidates;
 
-/// <summary>Whether a private link still opens its page.</summary>
 public sealed record CheckLink(LinkPurpose Purpose, string Token) : IRequest<LinkState>;
 
 public enum LinkState

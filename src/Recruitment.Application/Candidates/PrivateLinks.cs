@@ -11,7 +11,6 @@ public interface ILinkTokens
     string HashOf(string token);
 }
 
-/// <summary>Makes private links, and finds what one opens.</summary>
 internal sealed class PrivateLinks(IRecruitmentDb db, ILinkTokens tokens, TimeProvider time)
 {
     /// <summary>One request asks after one link several times: before its page, on it, and in the use case.</summary>

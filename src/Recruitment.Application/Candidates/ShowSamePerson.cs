@@ -4,7 +4,6 @@ using Recruitment.Domain.Candidates;
 
 namespace Recruitment.Application.Candidates;
 
-/// <summary>Two sets of details that may be one person's, side by side.</summary>
 public sealed record ShowSamePerson(Guid Id) : IRequest<SamePersonView?>;
 
 /// <param name="HasHeldCv">A CV waits for the answer.</param>

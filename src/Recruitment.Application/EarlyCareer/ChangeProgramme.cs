@@ -6,7 +6,6 @@ using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.EarlyCareer;
 
-/// <summary>A review was held.</summary>
 public sealed record RecordReview(Guid Id, Guid Version, int Number, DateOnly HeldOn, ReviewNote Note) : IRequest<Outcome>;
 
 /// <summary>The optional review is left out.</summary>

@@ -24,7 +24,6 @@ internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, TimeP
         return RowsOf(db.JobApplications.AsNoTracking().Where(a => ids.Contains(a.Id)));
     }
 
-    /// <summary>These, in no order.</summary>
     public IQueryable<ApplicationRow> These(IReadOnlyCollection<Guid> ids) => RowsOf(db.JobApplications.AsNoTracking().Where(a => ids.Contains(a.Id)));
 
     /// <summary>How many are in the stage of each of these lists, each counted no further than this.</summary>

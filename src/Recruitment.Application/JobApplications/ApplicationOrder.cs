@@ -56,7 +56,6 @@ internal static class ApplicationOrder
 /// <summary>A row's place in its list, as it stands in the address: its key in the order, and its id where keys are the same.</summary>
 internal sealed record ListCursor(string Key, Guid Id)
 {
-    /// <summary>The place in the finds of a search.</summary>
     public long Number => long.TryParse(Key, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     public DateTimeOffset Moment => new(Math.Min(Number, DateTimeOffset.MaxValue.Ticks), TimeSpan.Zero);

@@ -9,7 +9,6 @@ public enum StepState
     Next,
 }
 
-/// <summary>A step of the way as a candidate sees it.</summary>
 public sealed record Step(string Words, string Detail, StepState State);
 
 public static class Steps

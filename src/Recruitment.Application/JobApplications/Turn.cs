@@ -16,7 +16,6 @@ public sealed record Turn(TurnHolder Whose, string Sentence, TurnButton? Button 
 
 public sealed record TurnButton(string Words, string Page);
 
-/// <summary>All that a turn depends on.</summary>
 public sealed record TurnFacts(ApplicationStatus Status, DateTimeOffset Since, DateTimeOffset Now)
 {
     public DateTimeOffset? ReplyDueAt { get; init; }

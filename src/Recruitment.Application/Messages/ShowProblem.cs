@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Recruitment.Application.Messages;
 
-/// <summary>One message that did not arrive, in full.</summary>
 public sealed record ShowProblem(Guid Id) : IRequest<ProblemInFull?>;
 
 /// <param name="IsReply">Its clock runs until it has arrived or they were told.</param>

@@ -23,11 +23,9 @@ internal static class OfferCases
         return new OfferCase(application, offer, await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == application.CandidateId, cancellationToken));
     }
 
-    /// <summary>The latest look at the register.</summary>
     public static Task<RegistrationCheck?> LastLook(this IRecruitmentDb db, Guid jobApplicationId, CancellationToken cancellationToken) =>
         db.RegistrationChecks.AsNoTracking().Where(c => c.JobApplicationId == jobApplicationId).OrderByDescending(c => c.CheckedAt).FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>How the references stand at this moment.</summary>
     public static async Task<ReferenceStanding> ReferenceStanding(this IRecruitmentDb db, JobApplication application, CancellationToken cancellationToken) =>
         StandingOf(application.Route, await db.RefereesOf(application.Id).ToListAsync(cancellationToken));
 

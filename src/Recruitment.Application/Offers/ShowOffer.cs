@@ -21,7 +21,6 @@ public sealed record OfferView(
 
 public sealed record OfferLetterView(int Number, string Text, DateTimeOffset WrittenAt);
 
-/// <summary>A line of the history that is about the offer.</summary>
 public sealed record OfferEvent(string What, string? Before, string? After, string By, DateTimeOffset At, string? Why);
 
 internal sealed class ShowOfferHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<ShowOffer, OfferView?>

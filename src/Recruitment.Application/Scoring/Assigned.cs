@@ -76,7 +76,6 @@ internal static class Assignments
         };
 }
 
-/// <summary>The framework that a day is scored by.</summary>
 internal sealed class DayFrameworks(IRecruitmentDb db, IFrameworks frameworks)
 {
     /// <summary>A version from its kept text; the one in force where the day names none that was ever kept.</summary>

@@ -5,7 +5,6 @@ using Recruitment.Domain.Staff;
 
 namespace Recruitment.Application.Scoring;
 
-/// <summary>Everything about one candidate's ratings, worked out.</summary>
 internal sealed record Scorecard(Framework Framework, IReadOnlyList<ScoreSheet> Sheets, WashUp WashUp, StandardResult Result, IReadOnlyList<ValueTalk> Talks)
 {
     public IReadOnlyList<ScoreSheet> Concerns => [.. Sheets.Where(s => s.Concern is not null)];

@@ -6,7 +6,6 @@ using Recruitment.Domain.Staff;
 
 namespace Recruitment.Application.Scoring;
 
-/// <summary>The assessor's own sheet about one person in one exercise.</summary>
 public sealed record ShowSheet(Guid SeatId, string ExerciseCode) : IRequest<SheetView?>;
 
 /// <param name="Version">What a form has to carry; empty before the first save.</param>

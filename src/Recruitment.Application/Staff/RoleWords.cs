@@ -2,7 +2,6 @@ using Recruitment.Domain.Staff;
 
 namespace Recruitment.Application.Staff;
 
-/// <summary>Roles as people say them, in messages and on pages alike.</summary>
 public static class RoleWords
 {
     public static string Of(StaffRole role) => role switch

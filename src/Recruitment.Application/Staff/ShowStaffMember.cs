@@ -4,7 +4,6 @@ using Recruitment.Domain.Staff;
 
 namespace Recruitment.Application.Staff;
 
-/// <summary>One person who signs in: for the administrator.</summary>
 public sealed record ShowStaffMember(Guid Id) : IRequest<StaffMemberView?>;
 
 public sealed record StaffMemberView(

@@ -5,7 +5,6 @@ using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Application.Vacancies;
 
-/// <summary>One vacancy as the public sees it.</summary>
 public sealed record ShowVacancy(string Slug) : IRequest<VacancyView?>;
 
 public sealed record VacancyView(

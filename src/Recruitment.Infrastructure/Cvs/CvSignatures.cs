@@ -2,7 +2,6 @@ using System.Text;
 
 namespace Recruitment.Infrastructure.Cvs;
 
-/// <summary>Tells what bytes are by the bytes alone.</summary>
 internal static class CvSignatures
 {
     private static readonly byte[] _wordStream = Encoding.Unicode.GetBytes("WordDocument");

@@ -54,7 +54,6 @@ internal sealed class SafeZip : IDisposable
     /// <summary>One part that is there, ending with an exception where this and those that were read before it would be longer than they may be together.</summary>
     public Stream Part(string name) => new LimitedStream(_zip.GetEntry(name)!.Open(), read => (_left -= read) >= 0);
 
-    /// <summary>The first characters of a small part.</summary>
     public string? Text(string name, int atMost)
     {
         try

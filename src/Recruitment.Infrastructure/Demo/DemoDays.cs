@@ -92,7 +92,6 @@ internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictio
         return await db.SaveChangesAsync();
     });
 
-    /// <summary>The sheets of these assignments that are not in yet.</summary>
     private Task<int> Rate(DateOnly date, Func<Assignment, StoryEnd, bool> of) => world.Read(async db =>
     {
         var framework = world.Service<IFrameworks>().Current;

@@ -11,7 +11,6 @@ using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Infrastructure.Demo;
 
-/// <summary>How far a person of the demo gets.</summary>
 internal enum StoryEnd
 {
     WaitsForReply,

@@ -3,7 +3,6 @@ using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Infrastructure.Demo;
 
-/// <summary>The jobs of an invented council.</summary>
 internal static class DemoVacancies
 {
     private static readonly Essential[] _essentials =

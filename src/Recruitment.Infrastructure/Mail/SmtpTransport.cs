@@ -4,7 +4,6 @@ using Recruitment.Application.Messages;
 
 namespace Recruitment.Infrastructure.Mail;
 
-/// <summary>SMTP by the framework's own client.</summary>
 internal sealed class SmtpTransport(MailSettings settings, MailWriter writer) : IMailTransport
 {
     public async Task<Delivery> Send(OutgoingMail mail, CancellationToken cancellationToken)
