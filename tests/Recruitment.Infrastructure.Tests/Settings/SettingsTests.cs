@@ -2,7 +2,6 @@ using Microsoft.Extensions.Configuration;
 using Recruitment.Application;
 using Recruitment.Infrastructure.Mail;
 using Recruitment.Infrastructure.Settings;
-using Recruitment.Testing;
 
 namespace Recruitment.Infrastructure.Tests.Settings;
 
@@ -37,14 +36,6 @@ public sealed class SettingsTests
     [Fact]
     public void An_address_that_mail_comes_from_must_be_one_also_while_it_goes_to_a_folder() =>
         SettingsReader.Read<MailSettings>(With(("Recruitment:Mail:From", "nobody")), "Recruitment:Mail").Fault().ShouldBe("Recruitment:Mail:From is \"nobody\", which is not an e-mail address.");
-
-    [Fact]
-    public void An_inbox_of_mail_that_leaves_is_refused_with_a_sentence()
-    {
-        using var service = new TestService { Settings = { ["Recruitment:ShowInbox"] = "true", ["Recruitment:Mail:Transport"] = "Smtp", ["Recruitment:Mail:Host"] = "mail.example" } };
-
-        Should.Throw<StartFault>(() => service.Services).Message.ShouldStartWith("Recruitment:ShowInbox shows staff the private links of candidates");
-    }
 
     [Fact]
     public void Nothing_set_is_well() => ServiceSettingsCheck.Fault(SettingsReader.Read<ServiceSettings>(With(), "Recruitment")).ShouldBeNull();

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Application;
 using Recruitment.Application.Candidates;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
@@ -188,7 +189,7 @@ public sealed class MailPagesTests : IAsyncDisposable
             Settings = { ["Recruitment:ShowInbox"] = "true", ["Recruitment:Mail:Transport"] = "Smtp", ["Recruitment:Mail:Host"] = "mail.example.org" },
         };
 
-        Should.Throw<InvalidOperationException>(() => wrong.Services).Message.ShouldContain("Recruitment:ShowInbox");
+        Should.Throw<StartFault>(() => wrong.Services).Message.ShouldStartWith("Recruitment:ShowInbox shows staff the private links of candidates");
     }
 
     private async Task<(Guid Application, Guid Message)> AReply()
