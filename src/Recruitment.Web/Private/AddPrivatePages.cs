@@ -12,7 +12,7 @@ internal static class PrivatePages
     {
         options.Conventions.Guard("/MyApplication", new PrivateLinkFilter(LinkPurpose.Application, "token", values => $"/application/{values["token"]}/expired"));
         options.Conventions.Guard("/Apply/Draft", new PrivateLinkFilter(LinkPurpose.Draft, "draft", values => $"/apply/{values["slug"]}/run-out"));
-        options.Conventions.Guard("/Reference", new KeepPrivateFilter());
+        options.Conventions.Guard("/Reference", new PrivateLinkFilter(LinkPurpose.Reference, "token", values => $"/reference/{values["token"]}/expired"));
         options.Conventions.Guard("/FindMyApplication", new KeepPrivateFilter());
     });
 

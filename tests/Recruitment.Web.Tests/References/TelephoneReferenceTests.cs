@@ -269,5 +269,25 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_referee_whose_link_has_run_out_sends_themselves_a_new_one_at_their_work_address()
+    {
+        await Answer(await OnTheLineWithSam()).Press("Save and send to the referee");
+        var old = await _service.LinkInNewest("reference-read-back");
+        _service.Time.Advance(TimeSpan.FromDays(31));
+
+        var referee = await _service.Browser().Open(old);
+        referee.Heading.ShouldBe("This link has run out");
+        await referee.Press("Send me a new link");
+        referee.Heading.ShouldBe("Look in your mailbox");
+        await (await referee.Open(old)).Press("Send me a new link");
+
+        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "reference-read-back" && m.ToAddress == "sam.field@westmere.example"))).ShouldBe(2, "one an hour, however often it is asked for");
+        await referee.Open(await _service.LinkInNewest("reference-read-back"));
+        referee.Heading.ShouldContain("Is this what you said?");
+        (await referee.Open(old)).Heading.ShouldBe("This link has run out");
+        (await referee.Open("/reference/not-a-token/expired")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task A_wrong_link_opens_nothing() => (await _service.Browser().Open("/reference/not-a-token")).Status.ShouldBe(HttpStatusCode.NotFound);
 }
