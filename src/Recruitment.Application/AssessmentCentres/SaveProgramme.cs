@@ -37,7 +37,7 @@ internal sealed class SaveProgrammeHandler(IRecruitmentDb db, DaySeries series, 
         centre.Run(request.Form.IsRunning, act);
 
         await series.Keep([centre], await calendars.Load(cancellationToken), cancellationToken);
-        var leftAlone = await db.AssessmentDays.CountAsync(d => d.CentreId == centre.Id && d.StartsAt > act.At && d.SeatsTaken > 0, cancellationToken);
+        var leftAlone = await db.AssessmentDays.CountAsync(d => d.CentreId == centre.Id && d.StartsAt > act.At && (d.SeatsTaken > 0 || d.Assessors.Any()), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await held.CommitAsync(cancellationToken);
         return new ProgrammeSaved(leftAlone);

@@ -101,10 +101,10 @@ public sealed partial class AssessmentDay : AggregateRoot
         return day;
     }
 
-    /// <summary>The programme or the framework changed: a day without bookings follows; a day with bookings is left alone. Answers whether it followed.</summary>
+    /// <summary>The programme or the framework changed: a day that nobody is on follows; a day with bookings, or with a panel that has it in its calendar, is left alone. Answers whether it followed.</summary>
     public bool Follow(AssessmentCentre centre, DateOnly date, string frameworkVersion, Act act)
     {
-        if (SeatsTaken > 0 || Status != DayStatus.Open) return false;
+        if (SeatsTaken > 0 || _assessors.Count > 0 || Status != DayStatus.Open) return false;
         var before = Edition;
         Apply(centre, date, frameworkVersion);
         Record("DayFollowedProgramme", act, $"Edition {before}", $"Edition {Edition}");

@@ -118,6 +118,29 @@ public sealed class SeriesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_day_whose_panel_is_there_stays_as_it_is_too_because_they_have_it_in_their_calendars()
+    {
+        await Add(TestData.AProgramme());
+        await _service.Sweep<OpenAssessmentDays>();
+        var withPanel = (await Days())[1];
+        await _service.InDatabase(async db =>
+        {
+            var day = await db.AssessmentDays.SingleAsync(d => d.Id == withPanel.Id);
+            day.AddAssessor(Guid.NewGuid(), AssessorKind.Manager, DayRole.Lead, "Dana Whitfield", TestData.AnAct()).ShouldBeNull();
+            await db.SaveChangesAsync();
+        });
+        var browser = await _service.SignIn(StaffRole.Administrator);
+        await browser.Open("/staff/programme");
+        await browser.Follow("Change");
+        browser.Fill("Weekday", "Tuesday");
+        await browser.Press("Save the programme");
+
+        browser.Text.ShouldContain("One day has people on it and was left as it is.");
+        browser.Text.ShouldContain("Thursday 3 December: nobody is booked, but its panel is there, made from an earlier programme");
+        (await Days()).Single(d => d.Id == withPanel.Id).Date.ShouldBe(withPanel.Date);
+    }
+
+    [Fact]
     public async Task A_closure_takes_out_a_day_without_bookings_says_so_where_people_are_on_it_and_gives_it_back_when_taken_out()
     {
         await Add(TestData.AProgramme());
