@@ -53,8 +53,7 @@ internal sealed class WithdrawMyApplicationHandler(IRecruitmentDb db, Mine mine,
 
     private async Task<Outcome> Withdraw(Holding my, string? said, CancellationToken cancellationToken)
     {
-        var why = said?.Trim() is { Length: > 0 } words ? words[..Math.Min(words.Length, 500)] : null;
-        if (my.Application.Withdraw(my.Act with { Why = why }) is { } refusal) return refusal;
+        if (my.Application.Withdraw(my.Act with { Why = string.IsNullOrWhiteSpace(said) ? null : said.Trim() }) is { } refusal) return refusal;
         var until = Words.Moment(my.Act.At + JobApplication.UndoWindow);
         Enqueue(my, new ApplicationWithdrawn(my.Candidate.Name, my.Vacancy.Title, my.Application.Reference, until, addresses.Private("application")));
         await db.SaveChangesAsync(cancellationToken);

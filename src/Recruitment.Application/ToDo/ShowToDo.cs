@@ -71,7 +71,10 @@ internal sealed class ShowToDoHandler(IEnumerable<IToDoSource> sources, IStageCo
             if (items.Count > 0) lists.Add(new ToDoList(source.Group, [.. items.Take(ToDoList.Shown)], items.Count > ToDoList.Shown, source.AllHref));
         }
 
-        var waiting = (await stages.Now(cancellationToken)).GetValueOrDefault(Stage.ToReply);
-        return new ToDoView(waiting, lists.Find(l => l.Group == ToDoGroup.Replies)?.Items.Min(i => i.DueAt), lists);
+        // Whoever's reply did not arrive waits for one as well.
+        var unheard = lists.Find(l => l.Group == ToDoGroup.MailProblems)?.Items.Where(i => i.DueAt is not null).ToList() ?? [];
+        var waiting = (await stages.Now(cancellationToken)).GetValueOrDefault(Stage.ToReply) + unheard.Count;
+        var owed = lists.Find(l => l.Group == ToDoGroup.Replies)?.Items ?? [];
+        return new ToDoView(waiting, owed.Concat(unheard).Min(i => i.DueAt), lists);
     }
 }

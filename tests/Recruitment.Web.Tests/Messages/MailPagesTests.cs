@@ -130,6 +130,8 @@ public sealed class MailPagesTests : IAsyncDisposable
         (await Application(application)).ReplyDueAt.ShouldBe(FakeTime.FridayAfternoon.AddHours(24));
         _service.Time.Advance(TimeSpan.FromHours(6));
         (await _service.ToDo("Messages that did not arrive")).ShouldHaveSingleItem().ShouldEndWith("| 18 hours left");
+        (await browser.Open("/staff")).Heading.ShouldBe("1 person is waiting for a reply");
+        browser.Text.ShouldContain("The first is due in 18 hours.");
     }
 
     [Fact]

@@ -98,6 +98,9 @@ public sealed class MyPagesTests : IAsyncDisposable
         var browser = await _service.Browser().Open($"/application/{token}");
         await browser.Follow("Withdraw this application");
         browser.Text.ShouldContain("a seat that you hold on an assessment day goes to somebody else");
+        await browser.Fill("What made you decide?", new string('a', 501)).Press("Withdraw my application");
+        browser.Errors.ShouldBe(["Say it in 500 characters or fewer"]);
+        browser.ValueOf("What made you decide?").Length.ShouldBe(501);
         await browser.Fill("What made you decide?", "I am moving away").Press("Withdraw my application");
         browser.Text.ShouldContain("You can change your mind until 4:40pm on Wednesday 25 November");
         (await _service.Reload(application)).ReplyDueAt.ShouldBeNull();

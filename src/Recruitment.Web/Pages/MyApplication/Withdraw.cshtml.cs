@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -18,6 +19,7 @@ public sealed class WithdrawModel(ISender sender) : PageModel
     public bool IsWithdrawn => My.Status == ApplicationStatus.Withdrawn;
 
     [BindProperty]
+    [MaxLength(500, ErrorMessage = "Say it in 500 characters or fewer")]
     public string? Why { get; set; }
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
@@ -27,8 +29,9 @@ public sealed class WithdrawModel(ISender sender) : PageModel
         return my.May(ApplicationAction.Withdraw) || my.Turn.Button?.Page == "withdraw" ? Page() : Redirect($"/application/{Token}");
     }
 
-    public async Task<IActionResult> OnPost(CancellationToken cancellationToken) =>
-        await Show(await sender.Send(new WithdrawMyApplication(Token, Why), cancellationToken), "You have withdrawn. If you change your mind, you can take it back for five days.", cancellationToken);
+    public async Task<IActionResult> OnPost(CancellationToken cancellationToken) => !ModelState.IsValid
+        ? await OnGet(cancellationToken)
+        : await Show(await sender.Send(new WithdrawMyApplication(Token, Why), cancellationToken), "You have withdrawn. If you change your mind, you can take it back for five days.", cancellationToken);
 
     public async Task<IActionResult> OnPostTakeBack(CancellationToken cancellationToken) =>
         await Show(await sender.Send(new TakeBackMyWithdrawal(Token), cancellationToken), "Your application goes on. We are glad.", cancellationToken);
