@@ -54,6 +54,7 @@ public sealed class PersonPageTests : IAsyncDisposable
     {
         var jo = await _service.Receive();
         var browser = await Open(jo);
+        await browser.Follow("Close this application");
         await browser.Press("Close the application");
         browser.Errors.ShouldBe(["Tell them why, in a sentence or two"]);
         await browser.Fill("Why it is closed", "You told us on the telephone that you have another job.").Press("Close the application");
@@ -88,7 +89,7 @@ public sealed class PersonPageTests : IAsyncDisposable
         var invited = (await _service.Invite(1))[0];
         await (await _service.Browser().Open($"{invited.Page}/{day.Id}")).Press("Take this place");
         var jo = invited.Application;
-        var browser = await Open(jo);
+        var browser = await (await Open(jo)).Follow("Close this application");
         await browser.Fill("Why it is closed", "You told us that you have another job.").Press("Close the application");
         await _service.Sweep<ReleaseSeats>();
 
@@ -102,7 +103,7 @@ public sealed class PersonPageTests : IAsyncDisposable
     public async Task After_five_days_nothing_is_offered_that_would_be_refused()
     {
         var jo = await _service.Receive();
-        var browser = await Open(jo);
+        var browser = await (await Open(jo)).Follow("Close this application");
         await browser.Fill("Why it is closed", "You told us that you have another job.").Press("Close the application");
         _service.Time.Advance(TimeSpan.FromDays(5.1));
 

@@ -18,9 +18,6 @@ public sealed class PersonModel(ISender sender) : PageModel
     public Guid Version { get; set; }
 
     [BindProperty]
-    public string? ClosingWords { get; set; }
-
-    [BindProperty]
     public string? Note { get; set; }
 
     public Overview Overview { get; private set; } = null!;
@@ -50,14 +47,6 @@ public sealed class PersonModel(ISender sender) : PageModel
     public async Task<IActionResult> OnPostTakeBack(CancellationToken cancellationToken) => !MayRecruit
         ? this.OnlyFor(Policies.Recruiting)
         : await Done(await sender.Send(new TakeBackTheirWithdrawal(Id, Version), cancellationToken), "The withdrawal is taken back, and they are told.", cancellationToken);
-
-    public async Task<IActionResult> OnPostClose(CancellationToken cancellationToken)
-    {
-        if (!MayRecruit) return this.OnlyFor(Policies.Recruiting);
-        if (string.IsNullOrWhiteSpace(ClosingWords)) ModelState.AddModelError(nameof(ClosingWords), "Tell them why, in a sentence or two");
-        if (!ModelState.IsValid) return await Show(cancellationToken);
-        return await Done(await sender.Send(new CloseApplication(Id, Version, ClosingWords!.Trim()), cancellationToken), "The application is closed, and they are told.", cancellationToken);
-    }
 
     public async Task<IActionResult> OnPostReopen(CancellationToken cancellationToken) => !MayRecruit
         ? this.OnlyFor(Policies.Recruiting)
