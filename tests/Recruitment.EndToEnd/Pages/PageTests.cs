@@ -34,6 +34,11 @@ public sealed class PageTests(World world)
           .filter(q => q && !q.matches('.govuk-visually-hidden') && getComputedStyle(q).fontWeight < 700).map(q => 'a question that is not bold: ' + q.outerHTML.slice(0, 200))
         """;
 
+    // In a tab, in a history and to a screen reader a page is what its heading says, then where it is.
+    private const string Untitled = """
+        () => document.title.startsWith(document.querySelector('h1').textContent.replace(/\s+/g, ' ').trim() + ' – ') ? [] : ['the title is not the heading: ' + document.title]
+        """;
+
     public static TheoryData<string> Routes => [.. Visits.All.Keys];
 
     [Fact]
@@ -70,7 +75,7 @@ public sealed class PageTests(World world)
 
         await visitor.Page.Keep(route);
         await visitor.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
-        var faults = (await visitor.Page.Faults()).Concat(await visitor.Page.EvaluateAsync<string[]>(Regular)).Select(f => "On a desk: " + f).ToList();
+        var faults = (await visitor.Page.Faults()).Concat(await visitor.Page.EvaluateAsync<string[]>(Regular)).Concat(await visitor.Page.EvaluateAsync<string[]>(Untitled)).Select(f => "On a desk: " + f).ToList();
         await visitor.Page.EvaluateAsync(TwiceTheSize);
         faults.AddRange((await visitor.Page.Wide()).Concat(await visitor.Page.EvaluateAsync<string[]>(CutOff)).Select(f => "With words of twice the size: " + f));
         await visitor.Page.EvaluateAsync(UsualSize);

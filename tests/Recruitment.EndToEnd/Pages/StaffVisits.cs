@@ -22,7 +22,7 @@ internal static class StaffVisits
         ["/staff/days"] = At("/days"),
         ["/staff/days/{id:guid}"] = At(w => $"/days/{w.FreeDay.Id}"),
         ["/staff/days/{id:guid}/call-off"] = At(w => $"/days/{w.FreeDay.Id}/call-off"),
-        ["/staff/days/{id:guid}/deal-again"] = At(w => $"/days/{w.Scoring.DayId}/deal-again"),
+        ["/staff/days/{id:guid}/deal-again"] = At(w => $"/days/{w.DealtDay}/deal-again"),
         ["/staff/days/{id:guid}/move"] = At(w => $"/days/{w.FreeDay.Id}/move"),
         ["/staff/days/{id:guid}/ratings"] = At(w => $"/days/{w.Scoring.DayId}/ratings"),
         ["/staff/days/{id:guid}/ratings/{seat:guid}/{exercise}"] = At(w => $"/days/{w.Scoring.DayId}/ratings/{w.OpenSheet}?assessor={w.Scoring.YoungPerson.Id}"),
@@ -86,6 +86,7 @@ internal static class StaffVisits
         ["/offer/wait"] = Of(w => w.Accepted.Id),
         ["/references"] = Of(w => w.MetTheStandard.Id),
         ["/withdraw"] = Of(w => w.Accepted.Id),
+        ["/close"] = Of(w => w.Received.Id),
         ["/reply"] = Of(w => w.Received.Id) with { First = page => page.Choose("Ask for one missing thing") },
     }.ToDictionary(v => "/staff/applications/{id:guid}" + v.Key, v => v.Value with { Address = w => v.Value.Address(w) + v.Key.Replace("{kind}", "right-to-work", StringComparison.Ordinal) }, StringComparer.Ordinal);
 

@@ -43,6 +43,7 @@ public static class Visits
         ["/application/{token}/talent-pool"] = Mine(w => w.Pooled, "/talent-pool"),
         ["/application/{token}/withdraw"] = Mine(w => w.Invited, "/withdraw"),
         ["/reference/{token}"] = Anybody(w => w.ReadBack),
+        ["/reference/{token}/expired"] = Anybody(w => w.ExpiredReference),
         ["/reference/{token}/correct"] = Anybody(w => w.ReadBack + "/correct") with { First = visitor => visitor.Page.GetByLabel("Day").First.FillAsync("45") },
 
         ["/sign-in"] = Anybody(_ => "/sign-in"),

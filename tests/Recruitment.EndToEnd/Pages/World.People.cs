@@ -7,6 +7,7 @@ using Recruitment.Domain.EarlyCareer;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Offers;
 using Recruitment.Domain.References;
+using Recruitment.Domain.Staff;
 using Recruitment.Domain.Vacancies;
 using Recruitment.Testing;
 
@@ -43,7 +44,12 @@ public sealed partial class World
 
     internal string Pooled { get; private set; } = "";
 
+    /// <summary>Its groups are known, and nobody is rated yet.</summary>
+    internal Guid DealtDay { get; private set; }
+
     internal string Expired { get; private set; } = "";
+
+    internal string ExpiredReference { get; private set; } = "";
 
     internal string ReadBack { get; private set; } = "";
 
@@ -88,10 +94,13 @@ public sealed partial class World
         await Service.SendMail();
         Pooled = await LinkTo(LinkPurpose.Application, pooled.Id);
         Expired = await LinkTo(LinkPurpose.Application, asked.Id, Service.Time.GetUtcNow().AddYears(-1));
-        FreeDay = (await Service.AddDays(TestData.AProgramme(), TestData.ThursdayNextWeek.AddDays(7), TestData.ThursdayNextWeek.AddDays(14)))[0];
-        var invited = await Service.Invite(2);
+        var days = await Service.AddDays(TestData.AProgramme(), TestData.ThursdayNextWeek.AddDays(7), TestData.ThursdayNextWeek.AddDays(14), TestData.ThursdayNextWeek.AddDays(21));
+        FreeDay = days[0];
+        var invited = await Service.Invite(3);
         (Invited, Booked) = (invited[0].Token, invited[1].Token);
         await (await Service.Browser().Open($"{invited[1].Page}/{FreeDay.Id}")).Press("Take this place");
+        await (await Service.Browser().Open($"{invited[2].Page}/{days[2].Id}")).Press("Take this place");
+        DealtDay = await Deal(days[2].Id);
         await (await Service.Browser().Open($"/application/{Booked}/adjustments")).Fill("What you need", "A quiet place in the breaks").Press("Save what I need");
         Problem = await Service.InDatabase(async db =>
         {
@@ -186,7 +195,18 @@ public sealed partial class World
         ReadBack = await Service.LinkInNewest("reference-read-back");
         var ids = await Service.InDatabase(db => db.Referees.ToDictionaryAsync(r => r.Name, r => r.Id));
         (Referee, OnTheLine, WithTheReferee) = (ids["Ines Moor"], ids["Ola Brandt"], ids["Sam Field"]);
+        var note = await Service.InDatabase(db => db.ReferenceRecords.SingleAsync(n => n.RefereeId == WithTheReferee));
+        ExpiredReference = $"/reference/{await LinkTo(LinkPurpose.Reference, note.Id, Service.Time.GetUtcNow().AddYears(-1))}/expired";
     }
+
+    private Task<Guid> Deal(Guid dayId) => Service.InDatabase(async db =>
+    {
+        var (day, act) = (await db.AssessmentDays.SingleAsync(d => d.Id == dayId), TestData.AnAct(Service.Time.GetUtcNow()));
+        day.AddAssessor(Scoring.Lead.Id, AssessorKind.Manager, DayRole.Lead, Scoring.Lead.Name, act);
+        day.Publish(await db.Seats.Where(s => s.DayId == dayId).ToListAsync(), act).ShouldBeNull();
+        await db.SaveChangesAsync();
+        return dayId;
+    });
 
     private async Task Ring(string referee)
     {

@@ -1,5 +1,7 @@
 using Recruitment.Application;
+using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Staff;
+using Recruitment.Domain.Vacancies;
 using Recruitment.Testing;
 using Recruitment.Web.Look;
 
@@ -17,6 +19,17 @@ public sealed class LayoutTests : IAsyncDisposable
         var page = await _service.Browser().Open("/sign-in");
 
         page.Page.Title.ShouldBe("Sign in – Children’s social care jobs – Northfield Council");
+    }
+
+    [Fact]
+    public async Task Below_a_place_of_the_staff_pages_the_title_says_which_and_for_whom()
+    {
+        var application = await _service.Somebody(ApplicationAction.Invite, "Jo Barker", EntryRoute.Experienced);
+        var recruiter = await _service.SignIn(StaffRole.Recruiter);
+
+        (await recruiter.Open("/staff/applications")).Page.Title.ShouldBe("Applications – Children’s social care jobs – Northfield Council");
+        (await recruiter.Open($"/staff/applications/{application.Id}")).Page.Title.ShouldBe("Jo Barker – Applications – Children’s social care jobs – Northfield Council");
+        (await recruiter.Open($"/staff/applications/{application.Id}/messages")).Page.Title.ShouldBe("Messages – Jo Barker – Applications – Children’s social care jobs – Northfield Council");
     }
 
     [Fact]
