@@ -203,6 +203,7 @@ public sealed partial class World
     {
         var (day, act) = (await db.AssessmentDays.SingleAsync(d => d.Id == dayId), TestData.AnAct(Service.Time.GetUtcNow()));
         day.AddAssessor(Scoring.Lead.Id, AssessorKind.Manager, DayRole.Lead, Scoring.Lead.Name, act);
+        day.AddAssessor(Scoring.Practitioner.Id, AssessorKind.Practitioner, DayRole.Assessor, Scoring.Practitioner.Name, act);
         day.Publish(await db.Seats.Where(s => s.DayId == dayId).ToListAsync(), act).ShouldBeNull();
         await db.SaveChangesAsync();
         return dayId;
