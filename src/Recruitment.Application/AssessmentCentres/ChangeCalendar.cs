@@ -13,6 +13,8 @@ public sealed record RemoveCalendarException(Guid Id) : IRequest<Outcome>;
 
 public sealed record HasAnExceptionAlready() : Refusal("There is an exception on this day already. Take it out first if it is not right.");
 
+public sealed record ExceptionIsGone() : Refusal("A colleague has taken this exception out already.");
+
 public sealed record IsNoBankHoliday() : Refusal("This day is not a bank holiday by the rule, so there is nothing to move away.");
 
 internal sealed class ChangeCalendarHandler(IRecruitmentDb db, DaySeries series, Acts acts)
@@ -31,7 +33,7 @@ internal sealed class ChangeCalendarHandler(IRecruitmentDb db, DaySeries series,
     public async Task<Outcome> Handle(RemoveCalendarException request, CancellationToken cancellationToken)
     {
         var exceptions = await db.CalendarExceptions.ToListAsync(cancellationToken);
-        if (exceptions.Find(e => e.Id == request.Id) is not { } exception) return new NotFound();
+        if (exceptions.Find(e => e.Id == request.Id) is not { } exception) return new ExceptionIsGone();
         exception.TakeOut(acts.Because());
         db.CalendarExceptions.Remove(exception);
         return await Save(exceptions.Except([exception]), cancellationToken);

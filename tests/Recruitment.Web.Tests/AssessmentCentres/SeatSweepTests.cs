@@ -78,6 +78,24 @@ public sealed class SeatSweepTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_place_that_is_given_back_twice_or_too_late_is_refused_in_words_on_the_page_of_the_day()
+    {
+        var (jo, _) = await Book();
+        var (first, second) = (await _service.Browser().Open($"{jo.Page}/give-back"), await _service.Browser().Open($"{jo.Page}/give-back"));
+        await first.Press("Give my place back");
+        await second.Press("Give my place back");
+        second.Heading.ShouldBe("Choose your day");
+        second.Text.ShouldContain(new SeatHasMovedOn().Message);
+
+        await second.Press("Take this place");
+        await second.Open($"{jo.Page}/give-back");
+        _service.Time.MoveTo(_start.AddMinutes(1));
+        await second.Press("Give my place back");
+        second.Text.ShouldContain(new DayHasBegun().Message);
+        (await _service.Reload(jo.Application)).Status.ShouldBe(ApplicationStatus.Booked);
+    }
+
+    [Fact]
     public async Task Somebody_who_moves_to_a_later_day_is_reminded_of_that_day()
     {
         var (jo, days) = await Book();

@@ -45,6 +45,23 @@ public sealed class TalentPoolTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_says_yes_when_the_question_has_gone_reads_why_on_their_own_page()
+    {
+        var candidate = await Asked();
+        await _service.InDatabase(async db =>
+        {
+            (await db.JobApplications.SingleAsync()).Withdraw(TestData.AnAct(_service.Time.GetUtcNow())).ShouldBeNull();
+            await db.SaveChangesAsync();
+        });
+        await candidate.Press("Yes, keep my CV for a year");
+
+        candidate.Page.QuerySelector(".govuk-notification-banner--success").ShouldBeNull();
+        candidate.Text.ShouldContain(new NotAskedIntoThePool().Message);
+        candidate.Text.ShouldContain("You withdrew on");
+        (await _service.InDatabase(db => db.PoolPlaces.AnyAsync(p => p.AgreedAt != null))).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_no_is_kept_and_can_become_a_yes()
     {
         var candidate = await Asked();
