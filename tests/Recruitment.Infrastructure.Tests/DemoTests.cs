@@ -59,6 +59,13 @@ public sealed class DemoTests(DemoTests.LoadedDemo demo) : IClassFixture<DemoTes
     }
 
     [Fact]
+    public async Task One_CV_came_from_another_address_and_waits_to_be_asked_about()
+    {
+        (await demo.Read(db => db.PossibleSamePeople.SingleAsync())).Held.ShouldNotBeNull();
+        (await demo.ToDo()).Lists.Single(list => list.Group == ToDoGroup.SamePerson).Items.ShouldHaveSingleItem().Detail.ShouldStartWith("A CV from another address waits");
+    }
+
+    [Fact]
     public async Task One_vacancy_is_closed_and_nobody_waits_on_it() =>
         (await demo.Read(db => db.Vacancies.Where(v => !v.IsOpen).Select(v => db.JobApplications.Count(a => a.VacancyId == v.Id)).ToListAsync())).ShouldBe([0]);
 

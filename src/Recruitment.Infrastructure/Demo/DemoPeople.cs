@@ -54,6 +54,8 @@ internal sealed record DemoPerson(string Name, string Email, string Phone, strin
     private static readonly string[] _refereesFamily = ["Asante", "Bright", "Cole", "Desai", "Dolan", "Farrow", "Field", "Lund", "Pryce", "Siddiq", "Thorne", "Vale", "Whitby"];
     private static readonly string[] _earlier = ["Lantern Residential Care", "Fernside House", "Harrowfield Youth Centre", "Quayside Family Support"];
 
+    public string OtherEmail => Email.Replace("@example.org", "@example.net", StringComparison.Ordinal);
+
     public string FirstReferee => $"{_refereesFirst[Luck % _refereesFirst.Length]} {_refereesFamily[Luck / 5 % _refereesFamily.Length]}";
 
     public string SecondReferee => $"{_refereesFirst[(Luck + 1 + (Luck / 13 % (_refereesFirst.Length - 1))) % _refereesFirst.Length]} {_refereesFamily[Luck / 7 % _refereesFamily.Length]}";

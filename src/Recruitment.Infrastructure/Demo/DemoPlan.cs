@@ -11,7 +11,7 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
     private static readonly (StoryEnd End, int People)[] _beforeTheDay =
     [
         (StoryEnd.WaitsForReply, 13), (StoryEnd.ReplyCameBack, 1), (StoryEnd.AskedOneThing, 7), (StoryEnd.NotThisTime, 12), (StoryEnd.AnotherRoute, 5), (StoryEnd.TalentPool, 7),
-        (StoryEnd.Invited, 13), (StoryEnd.Booked, 24), (StoryEnd.Withdrew, 4), (StoryEnd.Closed, 2),
+        (StoryEnd.Invited, 12), (StoryEnd.Booked, 24), (StoryEnd.Withdrew, 4), (StoryEnd.Closed, 2), (StoryEnd.SentAnotherCv, 1),
     ];
 
     /// <summary>How many past days ago the newest of them came, and over how many days they are spread: the further along, the longer ago.</summary>

@@ -36,6 +36,9 @@ internal enum StoryEnd
     StartConfirmed,
     Started,
     InFirstYear,
+
+    /// <summary>Invited; then a CV in the same name came from another address. Whether it is theirs is to be asked.</summary>
+    SentAnotherCv,
 }
 
 /// <summary>
@@ -67,6 +70,13 @@ internal sealed partial class DemoStory(
 
         await Reply(ReplyKind.Invite);
         if (end is StoryEnd.Invited) yield break;
+        if (end is StoryEnd.SentAnotherCv)
+        {
+            yield return appliesAt + TimeSpan.FromHours(28);
+            await SendCv(person.OtherEmail);
+            yield break;
+        }
+
         if (end is StoryEnd.ReplyCameBack or StoryEnd.Closed)
         {
             yield return appliesAt + repliesAfter + TimeSpan.FromHours(3);
@@ -98,12 +108,17 @@ internal sealed partial class DemoStory(
 
     private async Task Apply()
     {
+        await SendCv(person.Email);
+        _id = await world.Read(db => db.JobApplications.Join(db.Candidates.Where(c => c.Email == person.Email), a => a.CandidateId, c => c.Id, (a, c) => a.Id).SingleAsync());
+        _token = await world.TokenFor(LinkPurpose.Application, _id);
+    }
+
+    private async Task SendCv(string email)
+    {
         await using var cv = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(person.Cv));
         var draft = await world.Do(new StartDraft(slug, $"{person.Name} CV.txt", cv));
         await world.Send(new ReadDraftCv(draft));
-        await world.Do(new SendApplication(draft, new ContactDetails(person.Name, person.Email, person.Phone, person.RegistrationNumber), person.Route, StudentDetails()));
-        _id = await world.Read(db => db.JobApplications.Join(db.Candidates.Where(c => c.Email == person.Email), a => a.CandidateId, c => c.Id, (a, c) => a.Id).SingleAsync());
-        _token = await world.TokenFor(LinkPurpose.Application, _id);
+        await world.Do(new SendApplication(draft, new ContactDetails(person.Name, email, person.Phone, person.RegistrationNumber), person.Route, StudentDetails()));
     }
 
     private StudentDetails? StudentDetails()
