@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Scoring;
 
 namespace Recruitment.Application.Scoring;
 
@@ -16,16 +17,25 @@ public sealed record WashUpView(Guid DayId, DateOnly Date, string Name, int Owed
     public (Guid JobApplicationId, string ValueCode)? Next => People.SelectMany(p => p.Open.Select(o => ((Guid, string)?)(p.JobApplicationId, o.Code))).FirstOrDefault();
 
     public int Quiet => People.Count(p => p.State == WashUpState.NothingToTalkAbout);
+
+    public IReadOnlyList<WashUpPerson> ToDecide => [.. People.Where(p => p.State == WashUpState.ToDecide)];
+
+    public DateTimeOffset ResultDue => Decision.ResultDue(Date);
 }
 
-public sealed record WashUpPerson(Guid JobApplicationId, string Name, string? Group, SeatColour? Colour, WashUpState State, IReadOnlyList<TalkLine> Open, int Talked);
+public sealed record WashUpPerson(Guid JobApplicationId, string Name, string? Group, SeatColour? Colour, WashUpState State, IReadOnlyList<TalkLine> Open);
 
 public enum WashUpState
 {
     WaitingForSheets,
     ToTalk,
     NothingToTalkAbout,
-    Finished,
+
+    /// <summary>The talk is finished, and they wait for the result.</summary>
+    ToDecide,
+
+    /// <summary>Decided about, or they withdrew.</summary>
+    Done,
 
     /// <summary>The reader knows this person, or owes a sheet.</summary>
     NotForYou,
@@ -56,10 +66,10 @@ internal sealed class ShowWashUpHandler(IRecruitmentDb db, Scorecards scorecards
             let open = card is null || card.WashUp.FinishedAt is not null ? [] : card.OpenTalks.Select(t => new TalkLine(t.ValueCode, card.Framework.Value(t.ValueCode)!.Name)).ToList()
             let state = person.Status == ApplicationStatus.Attended ? WashUpState.WaitingForSheets
                 : card is null ? WashUpState.NotForYou
-                : card.WashUp.FinishedAt is not null ? WashUpState.Finished
+                : card.WashUp.FinishedAt is not null ? person.Status == ApplicationStatus.WashedUp ? WashUpState.ToDecide : WashUpState.Done
                 : open.Count > 0 ? WashUpState.ToTalk : WashUpState.NothingToTalkAbout
             select new WashUpPerson(
-                person.JobApplicationId, person.Name, person.Group is { } g ? DayGroup.LetterOf(g) : null, person.Colour, state, open, card?.WashUp.Talks.Count ?? 0);
+                person.JobApplicationId, person.Name, person.Group is { } g ? DayGroup.LetterOf(g) : null, person.Colour, state, open);
         return new WashUpView(day.Id, day.Date, day.Name, owed, [.. lines]);
     }
 }

@@ -31,7 +31,8 @@ internal static class ScoringWords
         WashUpState.WaitingForSheets => "Waiting for sheets",
         WashUpState.ToTalk => $"{person.Open.Count} to talk about",
         WashUpState.NothingToTalkAbout => "Nothing to talk about",
-        WashUpState.Finished => "Finished",
+        WashUpState.ToDecide => "To decide",
+        WashUpState.Done => "Nothing left to do",
         WashUpState.NotForYou => "Not for you to see",
     };
 
@@ -40,7 +41,8 @@ internal static class ScoringWords
         WashUpState.WaitingForSheets => "govuk-tag--yellow",
         WashUpState.ToTalk => "govuk-tag--blue",
         WashUpState.NothingToTalkAbout => "govuk-tag--light-blue",
-        WashUpState.Finished => "govuk-tag--green",
+        WashUpState.ToDecide => "govuk-tag--blue",
+        WashUpState.Done => "govuk-tag--green",
         WashUpState.NotForYou => "govuk-tag--grey",
     };
 

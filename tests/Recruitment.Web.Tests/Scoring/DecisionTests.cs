@@ -50,6 +50,10 @@ public sealed class DecisionTests : IAsyncDisposable
         await lead.Press("Record the decision");
 
         lead.Heading.ShouldBe("Meets the standard, decided by Dana Whitfield");
+        await lead.Follow("Back to the wash-up");
+        lead.Text.ShouldContain("3 people wait for the result. It is promised by 6pm");
+        lead.Text.ShouldContain("Nothing left to do");
+        lead.Page.QuerySelector("a.govuk-button")!.TextContent.ShouldBe("Decide about Ali Reza");
         var application = await _service.InDatabase(db => db.JobApplications.SingleAsync(a => a.Id == sam.JobApplicationId));
         application.Status.ShouldBe(ApplicationStatus.MetTheStandard);
         await _service.SendMail();
