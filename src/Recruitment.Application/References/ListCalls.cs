@@ -7,13 +7,14 @@ namespace Recruitment.Application.References;
 /// <summary>The reference desk: calls to make, longest due first; then notes that wait for the referee or for a manager.</summary>
 public sealed record ListCalls : IRequest<ReferenceDesk>;
 
-public sealed record ReferenceDesk(IReadOnlyList<CallToMake> Calls, IReadOnlyList<NoteWaiting> Notes);
+/// <param name="Due">Calls that can be made now; the others were tried and are for later.</param>
+public sealed record ReferenceDesk(IReadOnlyList<CallToMake> Calls, int Due, IReadOnlyList<NoteWaiting> Notes);
 
 public sealed record CallToMake(Guid RefereeId, string Referee, string Organisation, string Candidate, string Reference, DateTimeOffset DueAt, int Tries, CallOutcome? Last);
 
 public sealed record NoteWaiting(Guid RefereeId, string Referee, string Organisation, string Candidate, ReferenceState State, DateTimeOffset Since, bool NeedsAManager);
 
-internal sealed class ListCallsHandler(IRecruitmentDb db) : IRequestHandler<ListCalls, ReferenceDesk>
+internal sealed class ListCallsHandler(IRecruitmentDb db, TimeProvider time) : IRequestHandler<ListCalls, ReferenceDesk>
 {
     private const int Most = 100;
 
@@ -37,6 +38,6 @@ internal sealed class ListCallsHandler(IRecruitmentDb db) : IRequestHandler<List
             where note.WaitsForManager || ((n.State == ReferenceState.Recording || n.State == ReferenceState.SentForConfirmation) && Referee.AreAskedAt.Contains(a.Status))
             orderby n.StartedAt
             select new NoteWaiting(r.Id, r.Name, r.Organisation, c.Name, n.State, n.SentAt ?? n.StartedAt, note.WaitsForManager)).Take(Most).ToListAsync(cancellationToken);
-        return new ReferenceDesk(calls, notes);
+        return new ReferenceDesk(calls, calls.Count(c => c.DueAt <= time.GetUtcNow()), notes);
     }
 }

@@ -35,8 +35,12 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
         var sam = await Referee("Sam Field");
         await Change(sam, r => r.RecordAttempt(TestData.ANumber(), CallOutcome.NoAnswer, null, null, Now()));
         (await _service.ToDo("References")).ShouldBeEmpty();
+        (await Desk()).ShouldContain("No call is due now. 1 was tried before and is for later.");
         _service.Time.Advance(TimeSpan.FromDays(1));
         (await _service.ToDo("References")).ShouldBe(["Sam Field | Call about Jo Barker, tried once | By 5pm on Saturday 21 November"]);
+        (await Desk()).ShouldContain("One call to make now. The longest due is first.");
+
+        async Task<string> Desk() => (await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff/references")).Text;
     }
 
     [Fact]
