@@ -23,8 +23,11 @@ public sealed record ChecksAsked(string Name, string RoleTitle, string Checks, s
 /// <summary>Whoever is signed in looks after it from now on.</summary>
 public sealed record TakeCheckOn(Guid Id, ConditionKind Kind) : IRequest<Outcome>;
 
+/// <summary>We hope for it on another day.</summary>
+public sealed record MoveCheckDue(Guid Id, Guid Version, ConditionKind Kind, DateOnly To) : IRequest<Outcome>;
+
 internal sealed class RecordCheckHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts)
-    : IRequestHandler<RecordCheck, Outcome>, IRequestHandler<AskForChecks, Outcome>, IRequestHandler<TakeCheckOn, Outcome>
+    : IRequestHandler<RecordCheck, Outcome>, IRequestHandler<AskForChecks, Outcome>, IRequestHandler<TakeCheckOn, Outcome>, IRequestHandler<MoveCheckDue, Outcome>
 {
     public async Task<Outcome> Handle(RecordCheck request, CancellationToken cancellationToken)
     {
@@ -56,6 +59,15 @@ internal sealed class RecordCheckHandler(IRecruitmentDb db, PrivateLinks links, 
     {
         if (await db.OfferCase(request.Id, cancellationToken) is not { } file) return new NotFound();
         if (file.Offer.GiveCheckTo(request.Kind, acts.Actor.Name, acts.Because()) is { } refusal) return refusal;
+        await db.SaveChangesAsync(cancellationToken);
+        return Outcome.Done;
+    }
+
+    public async Task<Outcome> Handle(MoveCheckDue request, CancellationToken cancellationToken)
+    {
+        if (await db.OfferCase(request.Id, cancellationToken) is not { } file) return new NotFound();
+        if (file.Offer.Version != request.Version) return new StaleForm();
+        if (file.Offer.MoveCheckDue(request.Kind, request.To, acts.Because()) is { } refusal) return refusal;
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

@@ -17,12 +17,15 @@ public sealed record ResumeProgramme(Guid Id, Guid Version, DateOnly BackOn) : I
 
 public sealed record ExtendProgramme(Guid Id, Guid Version, DateOnly LastDay, string Why, IReadOnlyCollection<AgreeingParty> AgreedBy) : IRequest<Outcome>;
 
+/// <summary>Another assessor, supervisor or co-ordinator from now on.</summary>
+public sealed record ChangeProgrammePeople(Guid Id, Guid Version, ProgrammePeople People) : IRequest<Outcome>;
+
 /// <summary>The end, by a named person.</summary>
 public sealed record EndProgramme(Guid Id, Guid Version, ProgrammeStatus Outcome, string RecommendedBy, DateOnly? PanelOn, string? PanelChair, string? Why) : IRequest<Outcome>;
 
 internal sealed class ChangeProgrammeHandler(IRecruitmentDb db, Acts acts)
     : IRequestHandler<RecordReview, Outcome>, IRequestHandler<SkipReview, Outcome>, IRequestHandler<PauseProgramme, Outcome>, IRequestHandler<ResumeProgramme, Outcome>,
-      IRequestHandler<ExtendProgramme, Outcome>, IRequestHandler<EndProgramme, Outcome>
+      IRequestHandler<ExtendProgramme, Outcome>, IRequestHandler<ChangeProgrammePeople, Outcome>, IRequestHandler<EndProgramme, Outcome>
 {
     public Task<Outcome> Handle(RecordReview request, CancellationToken cancellationToken) =>
         Change(request.Id, request.Version, p => p.RecordReview(request.Number, request.HeldOn, request.Note, acts.Because()), cancellationToken);
@@ -44,6 +47,9 @@ internal sealed class ChangeProgrammeHandler(IRecruitmentDb db, Acts acts)
         var agreement = new Agreement(await NameOf(request.Id, cancellationToken), request.AgreedBy);
         return await Change(request.Id, request.Version, p => p.Extend(request.LastDay, agreement, acts.Because(request.Why)), cancellationToken);
     }
+
+    public Task<Outcome> Handle(ChangeProgrammePeople request, CancellationToken cancellationToken) =>
+        Change(request.Id, request.Version, p => p.ChangePeople(request.People, acts.Because()), cancellationToken);
 
     public Task<Outcome> Handle(EndProgramme request, CancellationToken cancellationToken) =>
         Change(request.Id, request.Version, p => p.End(request.Outcome, request.RecommendedBy, request.PanelOn, request.PanelChair, acts.Because(request.Why)), cancellationToken);

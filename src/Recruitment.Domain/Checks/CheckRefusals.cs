@@ -23,4 +23,8 @@ public sealed record RegisterIsLookedAt() : Refusal("Registration is checked on 
 public sealed record ReferencesAreNotEnough(int Confirmed)
     : Refusal("Two references must be confirmed by the people who gave them, one of them the most recent employer, and nothing may be left open. If that cannot be had, send it to a manager.");
 
+public sealed record CheckIsDone() : Refusal("This check is done, so there is no day to wait for.");
+
+public sealed record HopedForDayHasPassed() : Refusal("This day has passed. Choose today or a day to come.");
+
 public sealed record NoSuchCondition() : Refusal("This offer does not have that condition.");

@@ -93,10 +93,14 @@ public sealed partial class EarlyCareerProgramme : AggregateRoot
         return null;
     }
 
-    public void ChangePeople(ProgrammePeople people, Act act)
+    /// <summary>Somebody left, or has another job: another assessor, supervisor or co-ordinator from now on.</summary>
+    public Refusal? ChangePeople(ProgrammePeople people, Act act)
     {
+        if (!IsRunning) return new ProgrammeCannotDoThat(Status);
+        if (people == People) return null;
         Record("ProgrammePeopleChanged", act, People.ToString(), people.ToString());
         People = people;
+        return null;
     }
 
     /// <summary>Works the dates out again from the plan and the pauses. What was held stays where it was.</summary>

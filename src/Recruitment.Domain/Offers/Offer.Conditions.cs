@@ -24,9 +24,12 @@ public sealed partial class Offer
         return null;
     }
 
+    /// <summary>We hope for it on another day: a holiday, a late certificate, a letter that was lost.</summary>
     public Refusal? MoveCheckDue(ConditionKind kind, DateOnly to, Act act)
     {
         if (Find(kind) is not { } condition) return new NoSuchCondition();
+        if (condition.IsSettled) return new CheckIsDone();
+        if (to < LondonTime.DayOf(act.At)) return new HopedForDayHasPassed();
         var before = condition.DueOn;
         condition.MoveDue(to);
         Record($"CheckDueMoved:{kind}", act, $"{before:yyyy-MM-dd}", $"{to:yyyy-MM-dd}");

@@ -49,6 +49,26 @@ public sealed class FirstYearTests : IAsyncDisposable
     private Task<EarlyCareerProgramme> Reload(EarlyCareerProgramme programme) => _service.InDatabase(db => db.EarlyCareerProgrammes.AsNoTracking().SingleAsync(p => p.Id == programme.Id));
 
     [Fact]
+    public async Task Another_assessor_takes_over_from_now_on_and_a_colleagues_change_is_shown_beside_ones_own()
+    {
+        var programme = await InTheFirstYear();
+        var (first, second) = (await Opened("Priya Shah"), await Opened("Tom Okafor"));
+        await first.Fill("Assessor, a registered", "Kim Lee").Fill("Assessor’s e-mail", "kim@council.example").Press("Save the people");
+        first.Heading.ShouldBe("Jo Barker");
+        first.Text.ShouldContain("Assessor: Kim Lee");
+
+        await second.Fill("Line manager", "Dana Whitfield").Press("Save the people");
+        second.Errors.ShouldBe([new StaleForm().Message]);
+        second.Text.ShouldContain("Kim Lee");
+        await second.Fill("Assessor, a registered", "Kim Lee").Fill("Assessor’s e-mail", "kim@council.example").Press("Save the people");
+        (await Reload(programme)).People.ShouldBe(new ProgrammePeople("Kim Lee", "kim@council.example", "Dana Whitfield", "Priya Shah"));
+        var changes = await _service.InDatabase(db => db.History.Where(h => h.What == "ProgrammePeopleChanged").OrderBy(h => h.At).ThenBy(h => h.Id).Select(h => new { h.ActorName, h.After }).ToListAsync());
+        changes[^1].After.ShouldBe("assessed by Kim Lee (kim@council.example), supervised by Dana Whitfield, co-ordinated by Priya Shah");
+
+        async Task<Browser> Opened(string name) => await (await (await _service.SignIn(StaffRole.Recruiter, name)).Open($"/staff/first-year/{programme.Id}")).Follow("Change");
+    }
+
+    [Fact]
     public async Task Eight_weeks_away_move_every_later_date()
     {
         var programme = await InTheFirstYear();

@@ -85,6 +85,32 @@ public sealed class OffersToDoTests : IAsyncDisposable
         (await ToDo()).ShouldContain("Cat Late Identity: late");
     }
 
+    [Fact]
+    public async Task A_check_that_we_hope_for_on_another_day_is_not_late_before_it()
+    {
+        var application = await Offered("Cat Late", (offer, application) =>
+        {
+            Accept(offer, application);
+            offer.MeetAllBut(_service.Time.GetUtcNow(), ConditionKind.Identity);
+            offer.RecordCheck(ConditionKind.Identity, ConditionAction.Ask, null, TestData.AnAct(_service.Time.GetUtcNow())).ShouldBeNull();
+        });
+        _service.Time.Advance(TimeSpan.FromDays(30));
+        (await ToDo()).ShouldContain("Cat Late Identity: late");
+
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{application.Id}/checks/identity");
+        await recruiter.Follow("Change");
+        await recruiter.FillDate("We hope for it by", 2026, 12, 19).Press("Save the day");
+        recruiter.Errors.ShouldBe([new HopedForDayHasPassed().Message]);
+        await recruiter.FillDate("We hope for it by", 2026, 12, 24).Press("Save the day");
+        recruiter.Heading.ShouldBe("Identity");
+        recruiter.Text.ShouldContain("24 December 2026");
+        (await ToDo()).ShouldNotContain("Cat Late");
+        var manager = await _service.SignIn(StaffRole.HiringManager, "Dana Whitfield");
+        (await manager.Open($"/staff/applications/{application.Id}/checks/identity")).Page.QuerySelectorAll("main a").ShouldNotContain(a => a.TextContent.Contains("Change"));
+        (await manager.Open($"/staff/applications/{application.Id}/checks/identity/due")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden);
+        (await recruiter.Open($"/staff/applications/{application.Id}/checks/right-to-work/due")).Text.ShouldContain("This check is done.");
+    }
+
     [Theory]
     [InlineData(ApplicationAction.MakeConditionalOffer)]
     [InlineData(ApplicationAction.AcceptOffer)]

@@ -18,7 +18,7 @@ public sealed class BeginModel(ISender sender) : PageModel
 
     public ProgrammeDraft Draft { get; private set; } = null!;
 
-    public sealed class Answers
+    public sealed class Answers : PeopleAnswers
     {
         [DisplayName("The first day in a social work role")]
         [Required(ErrorMessage = "Enter the first day in a social work role")]
@@ -36,22 +36,7 @@ public sealed class BeginModel(ISender sender) : PageModel
 
         public bool FundedBefore { get; set; }
 
-        [Required(ErrorMessage = "Enter who assesses")]
-        public string? Assessor { get; set; }
-
-        [Required(ErrorMessage = "Enter the assessor’s e-mail address")]
-        [EmailAddress(ErrorMessage = "Enter an e-mail address like name@example.com")]
-        public string? AssessorEmail { get; set; }
-
-        [Required(ErrorMessage = "Enter who supervises")]
-        public string? Supervisor { get; set; }
-
-        [Required(ErrorMessage = "Enter the programme co-ordinator")]
-        public string? Coordinator { get; set; }
-
         public ProgrammeFacts ToFacts() => new(EmployedFrom!.Value, RegisteredFrom!.Value, Qualified, StatutoryChildAndFamily: true, IsAgency: false, FundedBefore);
-
-        public ProgrammePeople ToPeople() => new(Assessor!.Trim(), AssessorEmail!.Trim(), Supervisor!.Trim(), Coordinator!.Trim());
     }
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
