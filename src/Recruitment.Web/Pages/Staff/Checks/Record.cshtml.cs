@@ -10,20 +10,10 @@ using Recruitment.Web.Pages.Staff.Applications;
 namespace Recruitment.Web.Pages.Staff.Checks;
 
 [PersonTab(PersonTab.Checks)]
-public sealed class RecordModel(ISender sender) : VersionedPage
+public sealed class RecordModel(ISender sender) : ConditionPage(sender)
 {
-    [FromRoute]
-    public Guid Id { get; set; }
-
-    [FromRoute]
-    public string Kind { get; set; } = "";
-
     [BindProperty]
     public Answers Input { get; set; } = new();
-
-    public ChecksView Checks { get; private set; } = null!;
-
-    public ConditionView Condition { get; private set; } = null!;
 
     public string Me => User.FindFirst("name")?.Value ?? "";
 
@@ -57,46 +47,26 @@ public sealed class RecordModel(ISender sender) : VersionedPage
         ConditionKind.References or ConditionKind.Registration or ConditionKind.MetTheStandard => "Where it is kept",
     };
 
-    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
-    {
-        if (!await Load(cancellationToken)) return NotFound();
-        Version = Checks.OfferVersion!.Value;
-        return Page();
-    }
-
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
         if (!await Load(cancellationToken)) return NotFound();
         if (!ModelState.IsValid) return Page();
         if (Input.Action is not { } action || !Actions.Contains(action)) return BadRequest();
         var evidence = string.IsNullOrWhiteSpace(Input.Evidence) ? null : new ConditionEvidence(Input.Evidence.Trim(), Input.EndsOn);
-        var outcome = await sender.Send(new RecordCheck(Id, Version, Condition.Kind, action, evidence, Input.Why), cancellationToken);
-        if (!outcome.IsRefused) return Redirect($"/staff/applications/{Id}/checks");
-        if (!await Load(cancellationToken)) return NotFound();
-        Refuse(outcome.Refusal!, Checks.OfferVersion!.Value, FieldOf(outcome.Refusal!));
-        return Page();
+        return await Record(action, evidence, Input.Why, cancellationToken);
     }
 
     public async Task<IActionResult> OnPostTakeOn(CancellationToken cancellationToken)
     {
-        if (CheckLook.FromSlug(Kind) is { } kind) await sender.Send(new TakeCheckOn(Id, kind), cancellationToken);
+        if (CheckLook.FromSlug(Kind) is { } kind) await Sender.Send(new TakeCheckOn(Id, kind), cancellationToken);
         return Redirect($"/staff/applications/{Id}/checks/{Kind}");
     }
 
-    private static string FieldOf(Domain.Refusal refusal) => refusal switch
+    protected override string FieldOf(Domain.Refusal refusal) => refusal switch
     {
         SayWhatWasSeen or CertificateNumberHasTwelveDigits => "Input.Evidence",
         EvidenceHasEnded => "Input.EndsOn",
         SayWhy => "Input.Why",
         _ => "",
     };
-
-    private async Task<bool> Load(CancellationToken cancellationToken)
-    {
-        if (CheckLook.FromSlug(Kind) is not { } kind) return false;
-        Checks = await sender.Send(new ShowChecks(Id), cancellationToken);
-        if (Checks.Conditions.SingleOrDefault(c => c.Kind == kind) is not { } condition) return false;
-        Condition = condition;
-        return true;
-    }
 }
