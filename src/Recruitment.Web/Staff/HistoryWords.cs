@@ -120,6 +120,14 @@ internal static partial class HistoryWords
     /// <summary>The kind of record: "Job application".</summary>
     public static string OfSubject(string subject) => Of(subject);
 
+    /// <summary>What it was and what it is, in one line; nothing where the entry has neither.</summary>
+    public static string Change(string? before, string? after, string what) => (before, after) switch
+    {
+        (null, null) => "",
+        ({ } was, null) => $"Before: {OfValue(was, what)}.",
+        (var was, { } now) => was is null || was == now ? $"{OfValue(now, what)}." : $"Before: {OfValue(was, what)}. After: {OfValue(now, what)}.",
+    };
+
     /// <summary>A value before or after a change. Statuses, codes and days read as words; what people wrote is left as they wrote it.</summary>
     /// <param name="what">The code of the entry: a check that was received is no application that was.</param>
     public static string OfValue(string value, string what) =>

@@ -27,6 +27,14 @@ public sealed class HistoryWordsTests
     [InlineData("VacancySalaryChanged", "Vacancy salary changed")]
     public void What_happened_is_words(string what, string read) => HistoryWords.Of(what).ShouldBe(read);
 
+    [Theory]
+    [InlineData(null, null, "")]
+    [InlineData(null, "2026-10-22", "22 October 2026.")]
+    [InlineData("2026-10-15", "2026-10-22", "Before: 15 October 2026. After: 22 October 2026.")]
+    [InlineData("2026-10-22", null, "Before: 22 October 2026.")]
+    [InlineData("NotYet", "NotYet", "Not yet.")]
+    public void A_change_is_one_line_and_what_was_nothing_before_is_said_too(string? before, string? after, string read) => HistoryWords.Change(before, after, "FirstDayAgreed").ShouldBe(read);
+
     [Fact]
     public void A_day_that_moved_says_when_it_is_by_the_clocks_of_London()
     {

@@ -52,13 +52,4 @@ public sealed class IndexModel(ISender sender) : PageModel
         var query = new QueryBuilder(Request.Query.Where(q => q.Key is not ("after" or "before" or "handler")).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v ?? ""))) { { name, value } };
         return "/staff/audit" + query.ToQueryString();
     }
-
-    /// <summary>Before and after in one line, where the change had them.</summary>
-    public static string Change(HistoryLine line) => (line.Before, line.After) switch
-    {
-        (null, null) => "",
-        (null, { } after) => HistoryWords.OfValue(after, line.What),
-        ({ } before, null) => $"Before: {HistoryWords.OfValue(before, line.What)}",
-        ({ } before, { } after) => $"{HistoryWords.OfValue(before, line.What)} → {HistoryWords.OfValue(after, line.What)}",
-    };
 }
