@@ -3,6 +3,7 @@ using Recruitment.Application;
 using Recruitment.Domain;
 using Recruitment.Infrastructure;
 using Recruitment.Infrastructure.Data;
+using Recruitment.Infrastructure.Templates;
 using Recruitment.Web;
 using Recruitment.Web.Commands;
 using Recruitment.Web.GovUk;
@@ -45,6 +46,7 @@ builder.Services.AddPrivatePages();
 
 var app = builder.Build();
 if (demo is not null) await demo.Load(builder.Configuration);
+app.Services.CheckTemplates();
 var databaseIsNew = await app.Services.PrepareDatabase();
 if (await CreateAdministratorCommand.Run(app, others, databaseIsNew) is { } exit) return exit;
 app.UseTrustedProxies();

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using Recruitment.Application.References;
 using Recruitment.Domain.References;
 using Recruitment.Infrastructure.Templates;
@@ -6,11 +5,12 @@ using Recruitment.Infrastructure.Templates;
 namespace Recruitment.Infrastructure.References;
 
 /// <summary>templates/references/telephone.json, read once when the service starts: no call is to change its questions half-way.</summary>
-internal sealed class ReferenceScripts(TemplatesFolder templates) : IReferenceScripts, IHostedService
+internal sealed class ReferenceScripts(TemplatesFolder templates) : IReferenceScripts, ITemplates
 {
     public ReferenceScript Current { get; } = ReferenceScriptReader.Read(templates.Read("references", "telephone.json"), templates.PathTo("references", "telephone.json"));
 
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public void Check()
+    {
+        // It was checked as it was read.
+    }
 }

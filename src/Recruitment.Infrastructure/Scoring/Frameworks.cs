@@ -12,7 +12,7 @@ using Recruitment.Infrastructure.Templates;
 namespace Recruitment.Infrastructure.Scoring;
 
 /// <summary>templates/assessment/framework.json, read once when the service starts; older versions from the text that was kept with the sheets.</summary>
-internal sealed class Frameworks : IFrameworks
+internal sealed class Frameworks : IFrameworks, ITemplates
 {
     private const string File = "templates/assessment/framework.json";
 
@@ -28,10 +28,15 @@ internal sealed class Frameworks : IFrameworks
 
     public string CurrentText { get; }
 
+    public void Check()
+    {
+        // It was checked as it was read.
+    }
+
     public Framework Read(string text) => _read.GetOrAdd(text, t => FrameworkReader.Read(t, File));
 }
 
-/// <summary>Checks the file before the first request, and keeps its text for the sheets that will be written by it.</summary>
+/// <summary>Keeps the text of the file for the sheets that will be written by it.</summary>
 internal sealed class FrameworkAtStart(IFrameworks frameworks, IServiceScopeFactory scopes, TimeProvider time, ILogger<Frameworks> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -51,5 +56,5 @@ internal sealed class FrameworkAtStart(IFrameworks frameworks, IServiceScopeFact
 internal static class ScoringServices
 {
     public static IServiceCollection AddScoring(this IServiceCollection services) =>
-        services.AddSingleton<IFrameworks, Frameworks>().AddHostedService<FrameworkAtStart>();
+        services.AddTemplates<IFrameworks, Frameworks>().AddHostedService<FrameworkAtStart>();
 }

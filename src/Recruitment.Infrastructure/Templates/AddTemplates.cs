@@ -1,17 +1,28 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Recruitment.Infrastructure.Templates;
 
-internal static class TemplateServices
+/// <summary>Words or data that a council edits.</summary>
+internal interface ITemplates
 {
-    /// <summary>Words or data of a council that are checked before the first request: a fault in them stops the start.</summary>
-    public static void AddTemplates<TPort, TFiles>(this IServiceCollection services)
+    /// <summary>Throws a <see cref="TemplateFault"/> where a file is not as it must be.</summary>
+    void Check();
+}
+
+public static class TemplateServices
+{
+    /// <summary>Before the host starts, which would write a stack trace beside the sentence.</summary>
+    public static void CheckTemplates(this IServiceProvider services)
+    {
+        foreach (var templates in services.GetServices<ITemplates>()) templates.Check();
+    }
+
+    internal static IServiceCollection AddTemplates<TPort, TFiles>(this IServiceCollection services)
         where TPort : class
-        where TFiles : class, TPort, IHostedService
+        where TFiles : class, TPort, ITemplates
     {
         services.AddSingleton<TFiles>();
         services.AddSingleton<TPort>(provider => provider.GetRequiredService<TFiles>());
-        services.AddHostedService(provider => provider.GetRequiredService<TFiles>());
+        return services.AddSingleton<ITemplates>(provider => provider.GetRequiredService<TFiles>());
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Recruitment.Application;
 
@@ -10,7 +9,7 @@ namespace Recruitment.Infrastructure.Templates;
 /// One file of words for each kind of a record: templates/{folder}/{record-name}.txt, where ((field)) is a property of the record. Checked before the first request and read
 /// again when a file changes. A change with a fault in it is not taken: the words before it stay in force.
 /// </summary>
-internal abstract partial class TemplateFiles<TRecord>(string folder, TemplatesFolder templates, ServiceSettings settings, ILogger log) : IHostedService
+internal abstract partial class TemplateFiles<TRecord>(string folder, TemplatesFolder templates, ServiceSettings settings, ILogger log) : ITemplates
     where TRecord : class
 {
     private readonly ConcurrentDictionary<Type, (FileState State, string Text)> _read = new();
@@ -21,13 +20,10 @@ internal abstract partial class TemplateFiles<TRecord>(string folder, TemplatesF
 
     public static IReadOnlyList<string> FieldsOf(Type kind) => [.. kind.GetProperties().Select(p => JsonNamingPolicy.KebabCaseLower.ConvertName(p.Name))];
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public void Check()
     {
         foreach (var kind in Kinds) TextOf(kind);
-        return Task.CompletedTask;
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected abstract IReadOnlyList<string> FaultsOf(string text, IReadOnlyCollection<string> fields, IReadOnlyCollection<string> always);
 
