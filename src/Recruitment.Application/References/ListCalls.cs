@@ -10,7 +10,9 @@ public sealed record ListCalls : IRequest<ReferenceDesk>;
 /// <param name="Due">Calls that can be made now; the others were tried and are for later.</param>
 public sealed record ReferenceDesk(IReadOnlyList<CallToMake> Calls, int Due, IReadOnlyList<NoteWaiting> Notes);
 
-public sealed record CallToMake(Guid RefereeId, string Referee, string Organisation, string Candidate, string Reference, DateTimeOffset DueAt, int Tries, CallOutcome? Last);
+public sealed record CallToMake(Guid RefereeId, string Referee, string Organisation, string Candidate, string Reference, DateTimeOffset DueAt, int Tries, LastTry? Last);
+
+public sealed record LastTry(string Number, NumberSource Source, string Where, CallOutcome Outcome);
 
 public sealed record NoteWaiting(Guid RefereeId, string Referee, string Organisation, string Candidate, ReferenceState State, DateTimeOffset Since, bool NeedsAManager);
 
@@ -28,7 +30,7 @@ internal sealed class ListCallsHandler(IRecruitmentDb db, TimeProvider time) : I
             orderby r.CallDueAt
             select new CallToMake(
                 r.Id, r.Name, r.Organisation, c.Name, a.Reference, r.CallDueAt!.Value, r.Attempts.Count,
-                r.Attempts.OrderByDescending(t => t.At).Select(t => (CallOutcome?)t.Outcome).FirstOrDefault())).Take(Most).ToListAsync(cancellationToken);
+                r.Attempts.OrderByDescending(t => t.At).Select(t => new LastTry(t.Number.Number, t.Number.Source, t.Number.Where, t.Outcome)).FirstOrDefault())).Take(Most).ToListAsync(cancellationToken);
         var notes = await (
             from note in ReferenceNote.Of(db.ReferenceRecords.AsNoTracking())
             let n = note.Record

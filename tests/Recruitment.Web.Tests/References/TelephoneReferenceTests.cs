@@ -138,6 +138,26 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_number_that_was_found_once_stands_on_the_list_with_its_source_and_need_not_be_looked_up_again()
+    {
+        var candidate = await _service.Browser().Open(await SomebodyWhoMetTheStandard() + "/referees");
+        await NameSam(candidate);
+        await candidate.Press("You can call them now");
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff/references");
+        recruiter.Text.ShouldContain("Still to be looked up");
+        await recruiter.Follow("Sam Field");
+        recruiter.Fill("The number you ring", "01632 960100").Choose("Put through by the switchboard").Fill("Which page", "Westmere’s main line").Choose("No answer");
+        await recruiter.Press("Continue");
+
+        await recruiter.Open("/staff/references");
+        recruiter.Text.ShouldContain("01632 960100 (put through by the switchboard, Westmere’s main line) 1: no answer");
+        await recruiter.Follow("Sam Field");
+        (recruiter.ValueOf("The number you ring"), recruiter.ValueOf("Which page")).ShouldBe(("01632 960100", "Westmere’s main line"));
+        await recruiter.Choose("They are on the line").Press("Continue");
+        recruiter.Heading.ShouldBe("Write down what Sam Field says");
+    }
+
+    [Fact]
     public async Task A_concern_shuts_the_gate_until_a_hiring_manager_has_decided()
     {
         var recruiter = await OnTheLineWithSam();

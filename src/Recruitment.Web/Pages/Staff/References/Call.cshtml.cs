@@ -65,6 +65,11 @@ public sealed class CallModel(ISender sender) : VersionedPage
             (Concern, Email) = (note.ConcernNote, Call.Email);
             Resolution = new ResolutionInput { Concern = note.ConcernResolution, Discrepancy = note.DiscrepancyResolution };
         }
+        else if (Call.Attempts is [{ Outcome: not CallOutcome.NotTheRightPerson } last, ..])
+        {
+            // Found once, it need not be looked up again.
+            Ring = new RingInput { Number = last.Number, Source = last.Source, Where = last.Where };
+        }
 
         return Page();
     }
