@@ -38,12 +38,17 @@ public sealed class CandidateJourney(Chromium chromium) : IAsyncDisposable
         });
         await NameReferees(jo);
 
+        await LookAtTheRegister(await recruiter.Open($"/staff/applications/{application.Id}/checks/registration"));
         await (await recruiter.Open($"/staff/applications/{application.Id}/offer/make")).Fill("Working pattern", "Nine-day fortnight").FillDate("Planned start", 2027, 1, 11).Press("Read the letter");
         await recruiter.Press("Make this offer");
         await Accept(jo, await _real.LinkInMail(Email, "We would like to offer you a job"));
 
         (await Service.Reload(application)).Status.ShouldBe(ApplicationStatus.OfferAccepted);
     }
+
+    private static Task LookAtTheRegister(Browser recruiter) =>
+        recruiter.Choose("Yes").Fill("Number", "SW1234").Fill("Name as registered", "Jo Barker").Fill("Status", "Registered").FillDate("Registered from", 2018, 8, 20).FillDate("Registered until", 2026, 11, 30)
+            .Press("Record what it says");
 
     private static async Task SendACv(Visitor jo)
     {

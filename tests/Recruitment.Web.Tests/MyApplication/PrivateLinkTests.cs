@@ -75,7 +75,7 @@ public sealed class PrivateLinkTests : IAsyncDisposable
     public async Task Asking_without_end_is_stopped_with_a_sentence()
     {
         for (var i = 0; i < 10; i++) (await Ask($"person{i}@example.org")).Errors.ShouldBeEmpty();
-        (await Ask("one-more@example.org")).Errors.ShouldHaveSingleItem().ShouldContain("Wait ten minutes");
+        (await Ask("one-more@example.org")).Errors.ShouldHaveSingleItem().ShouldContain("Wait 10 minutes");
     }
 
     private async Task<Browser> Ask(string email) =>
