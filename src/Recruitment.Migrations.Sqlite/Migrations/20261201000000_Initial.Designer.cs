@@ -11,7 +11,7 @@ using Recruitment.Infrastructure.Data;
 namespace Recruitment.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(RecruitmentDbContext))]
-    [Migration("20261122015732_Initial")]
+    [Migration("20261201000000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -802,6 +802,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
                     b.HasIndex("VacancyId", "Id");
 
+                    b.HasIndex("VacancyId", "Stage");
+
                     b.HasIndex("Stage", "ReplyDueAt", "Id");
 
                     b.HasIndex("Stage", "SortName", "Id");
@@ -1086,6 +1088,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<string>("ConcernResolution")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("CountsUnconfirmed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Discrepancy")
                         .HasColumnType("TEXT");
 
@@ -1117,6 +1122,12 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnconfirmedDecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnconfirmedDecision")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -2200,6 +2211,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.HasKey("CvTextId");
+
+                            b1.HasIndex("Hash");
 
                             b1.ToTable("CvTexts");
 

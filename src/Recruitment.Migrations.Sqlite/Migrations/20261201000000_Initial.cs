@@ -990,6 +990,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     ConcernResolution = table.Column<string>(type: "TEXT", nullable: true),
                     Discrepancy = table.Column<string>(type: "TEXT", nullable: true),
                     DiscrepancyResolution = table.Column<string>(type: "TEXT", nullable: true),
+                    CountsUnconfirmed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    UnconfirmedDecision = table.Column<string>(type: "TEXT", nullable: true),
+                    UnconfirmedDecidedBy = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     Versions = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -1256,6 +1259,11 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 columns: new[] { "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CvTexts_File_Hash",
+                table: "CvTexts",
+                column: "File_Hash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CvTexts_JobApplicationId_Number",
                 table: "CvTexts",
                 columns: new[] { "JobApplicationId", "Number" });
@@ -1386,6 +1394,11 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 name: "IX_JobApplications_VacancyId_Id",
                 table: "JobApplications",
                 columns: new[] { "VacancyId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobApplications_VacancyId_Stage",
+                table: "JobApplications",
+                columns: new[] { "VacancyId", "Stage" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Messages_DedupeKey",
