@@ -33,16 +33,25 @@ public interface ICvReader
 }
 
 /// <summary>What came of reading a file. <see cref="CvTextState.Waiting"/>: there was no time now, a sweep will try again.</summary>
-public readonly record struct CvWords(CvTextState State, string Text)
+public readonly record struct CvWords(CvTextState State, string Text, CvNotRead? NotRead = null)
 {
-    public static CvWords None { get; } = new(CvTextState.NoWords, "");
+    public static CvWords None { get; } = new(CvTextState.NoWords, "", CvNotRead.NoWordsInIt);
 
-    public static CvWords Unreadable { get; } = new(CvTextState.Unreadable, "");
+    public static CvWords OfAnotherKind { get; } = new(CvTextState.NoWords, "", CvNotRead.AnotherKind);
+
+    public static CvWords Unreadable { get; } = new(CvTextState.Unreadable, "", CvNotRead.Damaged);
+
+    public static CvWords NoProgram { get; } = new(CvTextState.Unreadable, "", CvNotRead.NoProgram);
+
+    public static CvWords TookTooLong { get; } = new(CvTextState.Unreadable, "", CvNotRead.TookTooLong);
+
+    public static CvWords Fault { get; } = new(CvTextState.Unreadable, "", CvNotRead.Fault);
 
     public static CvWords Later { get; } = new(CvTextState.Waiting, "");
 
-    /// <summary>Read, unless there was nothing but space.</summary>
-    public static CvWords Of(string text) => string.IsNullOrWhiteSpace(text) ? None : new CvWords(CvTextState.Read, text.Trim());
+    /// <summary>Read, unless there was nothing but space. Whatever the file held, these are whole letters, and no more of them than we keep.</summary>
+    public static CvWords Of(string text) =>
+        WellFormedText.Cut(WellFormedText.Of(text), CvLimits.MaxCharacters).Trim() is { Length: > 0 } words ? new CvWords(CvTextState.Read, words) : None;
 }
 
 public static class CvLimits

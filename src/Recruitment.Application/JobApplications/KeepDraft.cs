@@ -46,5 +46,5 @@ internal sealed class KeepDraftHandler(IRecruitmentDb db, PrivateLinks links, Ou
         return true;
     }
 
-    private static string Cut(string typed) => typed.Length > Longest ? typed[..Longest] : typed;
+    private static string Cut(string typed) => WellFormedText.Cut(typed, Longest);
 }

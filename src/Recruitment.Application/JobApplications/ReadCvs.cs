@@ -35,6 +35,6 @@ internal sealed class ReadCvsHandler(IRecruitmentDb db, ICvReader reader, Privat
     private async Task Read(CvText text, CancellationToken cancellationToken)
     {
         var words = await reader.WordsOf(text.File, cancellationToken);
-        if (words.State != CvTextState.Waiting) text.Became(words.State, words.Text);
+        if (words.State != CvTextState.Waiting) text.Became(words.State, words.Text, words.NotRead);
     }
 }

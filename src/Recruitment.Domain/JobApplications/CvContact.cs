@@ -23,7 +23,7 @@ public static partial class CvContact
 
     private static ReadFromCv Read(string text)
     {
-        var own = text.Length > LookAt ? text[..LookAt] : text;
+        var own = WellFormedText.Cut(text, LookAt);
         if (RefereesHeading().Match(own) is { Success: true, Index: > 200 } referees) own = own[..referees.Index];
         var email = EmailPattern().Matches(own).Select(m => m.Value.Trim('.', '\'')).FirstOrDefault(e => EmailAddress.Parse(e, out _) is null);
         return new ReadFromCv(CvName.In(own, email), email, Phone(own), Number(own));

@@ -9,8 +9,26 @@ public enum CvTextState
     /// <summary>It should have words, but they could not be had: damaged, locked, or the tool is missing.</summary>
     Unreadable,
 
-    /// <summary>A photo, a scan, an old Word file: a person has to look.</summary>
+    /// <summary>A photo, a scan, a file of a kind that we do not read: a person has to look.</summary>
     NoWords,
+}
+
+/// <summary>Why there are no words of a CV, for whoever opens it instead.</summary>
+public enum CvNotRead
+{
+    /// <summary>A photo, or a document that holds only pictures.</summary>
+    NoWordsInIt,
+
+    /// <summary>A kind of file that we keep and do not read.</summary>
+    AnotherKind,
+    Damaged,
+
+    /// <summary>The program that reads this kind is not installed here.</summary>
+    NoProgram,
+    TookTooLong,
+
+    /// <summary>Our own reading broke off: a fault of ours, not of the file.</summary>
+    Fault,
 }
 
 /// <summary>The words of one CV as it was sent, for searching and for reading beside the document. Read after the upload, so that reading can neither slow it down nor fail it.</summary>
@@ -32,6 +50,9 @@ public sealed class CvText
 
     public CvTextState State { get; private set; }
 
+    /// <summary>Null where it was read, or not looked at yet.</summary>
+    public CvNotRead? NotRead { get; private set; }
+
     public string Text { get; private set; } = "";
 
     /// <summary>The words as they are searched.</summary>
@@ -40,7 +61,7 @@ public sealed class CvText
     /// <summary>Every record keeps its own copy of what a CV is: one that two of them held would be tracked as both.</summary>
     public static CvText Of(CvFile file, DateTimeOffset now) => new() { Id = Ids.At(now), File = file with { } };
 
-    public void Became(CvTextState state, string text) => (State, Text, FoldedText) = (state, text, SearchText.Fold(text));
+    public void Became(CvTextState state, string text, CvNotRead? notRead = null) => (State, Text, FoldedText, NotRead) = (state, text, SearchText.Fold(text), notRead);
 
     public void SentWith(Guid jobApplicationId, int number) => (JobApplicationId, Number) = (jobApplicationId, number);
 }

@@ -90,7 +90,7 @@ public sealed partial class Message
         Record("MessageDealtWith", act, after: Kind);
     }
 
-    private static string Short(string why) => why.Length <= 500 ? why : why[..500];
+    private static string Short(string why) => WellFormedText.Cut(WellFormedText.Of(why), 500);
 }
 
 public sealed record MessageHasLeft() : Refusal("This message has left and cannot be taken back. Ring them instead.");

@@ -31,7 +31,7 @@ public sealed class Heartbeat
 
     public void Finished(DateTimeOffset now) => (FinishedAt, Error) = (now, null);
 
-    public void Failed(string error) => Error = error.Length <= 2000 ? error : error[..2000];
+    public void Failed(string error) => Error = WellFormedText.Cut(error, 2000);
 
     /// <summary>It missed two turns, and ten minutes on top for a slow machine.</summary>
     public bool IsStale(DateTimeOffset now) => now - (FinishedAt > ScheduledAt ? FinishedAt.Value : ScheduledAt) > TimeSpan.FromMinutes((2 * EveryMinutes) + 10);

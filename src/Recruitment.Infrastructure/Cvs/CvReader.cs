@@ -1,6 +1,8 @@
 using System.Xml;
+using Microsoft.Extensions.Logging;
 using Recruitment.Application;
 using Recruitment.Application.JobApplications;
+using Recruitment.Domain;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Infrastructure.Files;
 
@@ -10,7 +12,7 @@ namespace Recruitment.Infrastructure.Cvs;
 internal sealed record CvReaderSettings(string PdfToText = "pdftotext");
 
 /// <summary>Tells a CV's kind by its bytes and reads its words where they can be had.</summary>
-internal sealed class CvReader(FileStore files, PdfWords pdf) : ICvReader
+internal sealed partial class CvReader(FileStore files, PdfWords pdf, ILogger<CvReader> log) : ICvReader
 {
     public Outcome<CvFile> Recognise(StoredFile file, string fileName)
     {
@@ -41,6 +43,12 @@ internal sealed class CvReader(FileStore files, PdfWords pdf) : ICvReader
         {
             return CvWords.Unreadable;
         }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            // One file must not stop the reading of everybody's: it is set aside, for a person to open.
+            LogFault(cv.Hash, fault.GetType().Name);
+            return CvWords.Fault;
+        }
     }
 
     private bool IsBomb(string hash)
@@ -61,16 +69,18 @@ internal sealed class CvReader(FileStore files, PdfWords pdf) : ICvReader
             words.Add(read(stream));
         }
 
-        var text = string.Join('\n', words.Distinct(StringComparer.Ordinal));
-        return CvWords.Of(text[..Math.Min(text.Length, CvLimits.MaxCharacters)]);
+        return CvWords.Of(string.Join('\n', words.Distinct(StringComparer.Ordinal)));
     }
 
     /// <summary>The name without folders, control characters and anything beyond what the database keeps.</summary>
     private static string NameOf(string fileName)
     {
-        var name = string.Concat(fileName.Split('/', '\\')[^1].Where(c => !char.IsControl(c))).Trim();
+        var name = string.Concat(WellFormedText.Of(fileName).Split('/', '\\')[^1].Where(c => !char.IsControl(c) && !Invisible.TurnsDirection(c))).Trim();
         if (name.Length == 0) return "CV";
-        var extension = Path.GetExtension(name);
-        return name.Length <= 200 ? name : name[..(200 - Math.Min(extension.Length, 20))] + extension[..Math.Min(extension.Length, 20)];
+        var extension = WellFormedText.Cut(Path.GetExtension(name), 20);
+        return name.Length <= 200 ? name : WellFormedText.Cut(name, 200 - extension.Length) + extension;
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The CV {Hash} could not be read: {Fault}")]
+    private partial void LogFault(string hash, string fault);
 }

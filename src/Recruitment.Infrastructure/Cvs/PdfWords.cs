@@ -19,7 +19,7 @@ internal sealed class PdfWords(CvReaderSettings settings) : IDisposable
 
     public async Task<CvWords> Of(string path, CancellationToken cancellationToken)
     {
-        if (_tool.Value is not { } tool) return CvWords.Unreadable;
+        if (_tool.Value is not { } tool) return CvWords.NoProgram;
         if (!await _atOnce.WaitAsync(_queue, cancellationToken)) return CvWords.Later;
         try
         {
@@ -28,7 +28,7 @@ internal sealed class PdfWords(CvReaderSettings settings) : IDisposable
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            return CvWords.Unreadable;
+            return CvWords.NoProgram;
         }
         finally
         {
@@ -72,7 +72,7 @@ internal sealed class PdfWords(CvReaderSettings settings) : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return CvWords.Unreadable;
+            return CvWords.TookTooLong;
         }
         finally
         {

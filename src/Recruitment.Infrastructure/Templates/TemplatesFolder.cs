@@ -1,4 +1,5 @@
 using Recruitment.Application;
+using Recruitment.Domain;
 
 namespace Recruitment.Infrastructure.Templates;
 
@@ -12,6 +13,6 @@ internal sealed class TemplatesFolder(ServiceSettings settings)
     public string Read(params string[] names)
     {
         var path = PathTo(names);
-        return File.Exists(path) ? File.ReadAllText(path) : throw new TemplateFault(path, ["the file is not there"]);
+        return File.Exists(path) ? WellFormedText.Of(File.ReadAllText(path)) : throw new TemplateFault(path, ["the file is not there"]);
     }
 }

@@ -85,6 +85,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     JobApplicationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NotRead = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     FoldedText = table.Column<string>(type: "TEXT", nullable: false)
                 },

@@ -687,6 +687,10 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("JobApplicationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NotRead")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 

@@ -14,6 +14,7 @@ internal static class GovUkServices
         mvc.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         mvc.Services.Configure<MvcOptions>(options =>
         {
+            options.ModelBinderProviders.Insert(0, new TextBinderProvider());
             options.ModelBinderProviders.Insert(0, new DateOnlyBinderProvider());
             options.ModelBinderProviders.Insert(0, new TimeOnlyBinderProvider());
             options.ModelBindingMessageProvider.Speak();

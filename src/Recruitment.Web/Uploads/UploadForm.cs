@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using Recruitment.Domain;
 
 namespace Recruitment.Web.Uploads;
 
@@ -89,6 +90,6 @@ public sealed class UploadForm
     {
         var bytes = new byte[LongestField + 1];
         var read = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
-        return read > LongestField ? null : Encoding.UTF8.GetString(bytes, 0, read);
+        return read > LongestField ? null : WellFormedText.Of(Encoding.UTF8.GetString(bytes, 0, read));
     }
 }

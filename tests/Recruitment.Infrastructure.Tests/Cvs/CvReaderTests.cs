@@ -1,7 +1,9 @@
 using System.Runtime.Versioning;
 using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
 using Recruitment.Application;
 using Recruitment.Application.JobApplications;
+using Recruitment.Domain;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Infrastructure.Cvs;
 using Recruitment.Infrastructure.Files;
@@ -16,7 +18,7 @@ public sealed class CvReaderTests : IDisposable
     private readonly PdfWords _pdf = new(new CvReaderSettings());
     private readonly CvReader _reader;
 
-    public CvReaderTests() => _reader = new CvReader(_files = new FileStore(new DataFolder(_folder), TimeProvider.System), _pdf);
+    public CvReaderTests() => _reader = new CvReader(_files = new FileStore(new DataFolder(_folder), TimeProvider.System), _pdf, NullLogger<CvReader>.Instance);
 
     public void Dispose()
     {
@@ -169,14 +171,14 @@ public sealed class CvReaderTests : IDisposable
     {
         using var missing = new PdfWords(new CvReaderSettings("/no/such/pdftotext"));
         var cv = await Recognised("cv.pdf", CvFiles.Pdf());
-        (await new CvReader(_files, missing).WordsOf(cv, CancellationToken.None)).ShouldBe(CvWords.Unreadable);
+        (await new CvReader(_files, missing, NullLogger<CvReader>.Instance).WordsOf(cv, CancellationToken.None)).ShouldBe(CvWords.NoProgram);
     }
 
     [Fact]
     [UnsupportedOSPlatform("windows")]
     public async Task A_child_process_that_takes_too_long_is_stopped()
     {
-        (await ReadWith("exec /bin/sleep 3600").WaitAsync(Eventually.Patience)).ShouldBe(CvWords.Unreadable);
+        (await ReadWith("exec /bin/sleep 3600").WaitAsync(Eventually.Patience)).ShouldBe(CvWords.TookTooLong);
     }
 
     [Fact]
@@ -210,6 +212,46 @@ public sealed class CvReaderTests : IDisposable
         words.Text.ShouldBe("Zoë – bold\nénd");
     }
 
+    public static TheoryData<string, byte[]> WithHalfALetter => new()
+    {
+        { "cv.rtf", Encoding.ASCII.GetBytes(@"{\rtf1\ansi Jo Barker \u55357 ? \u-2 ? \u0 ? end}") },
+        { "cv.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Jo Barker "), 0x3D, 0xD8, 0x20, 0, 0xFE, 0xFF] },
+        { "cv.txt", [.. "Jo Barker "u8, 0xEF, 0xBF, 0xBE, 0xEF, 0xBF, 0xBF] },
+        { "cv.docx", CvFiles.Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", """<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:t>Jo Barker &#xD83D;</w:t></w:document>""")) },
+        { "cv.txt", Encoding.UTF8.GetBytes("Jo Barker " + new string('x', CvLimits.MaxCharacters - 11) + "😀 and more") },
+        { "cv.rtf", Encoding.ASCII.GetBytes(@"{\rtf1\ansi Jo Barker " + new string('x', CvLimits.MaxCharacters - 11) + @"\u-10179 ?\u-8704 ? and more}") },
+        { "cv.docx", CvFiles.Docx("Jo Barker " + new string('x', CvLimits.MaxCharacters - 11) + "😀 and more") },
+        { "cv.odt", CvFiles.Odt("Jo Barker " + new string('x', CvLimits.MaxCharacters - 11) + "😀 and more") },
+    };
+
+    [Theory]
+    [MemberData(nameof(WithHalfALetter))]
+    public async Task Half_a_letter_in_a_file_or_at_the_limit_is_kept_as_whole_words(string name, byte[] content)
+    {
+        var words = await _reader.WordsOf(await Recognised(name, content), CancellationToken.None);
+        words.Text.ShouldBe(WellFormedText.Of(words.Text));
+        words.Text.Length.ShouldBeLessThanOrEqualTo(CvLimits.MaxCharacters);
+        var kept = CvText.Of(new CvFile("00", name, "text/plain", 1), DateTimeOffset.UnixEpoch);
+        Should.NotThrow(() => kept.Became(words.State, words.Text, words.NotRead));
+        if (words.State == CvTextState.Read) kept.FoldedText.ShouldStartWith("jo barker");
+    }
+
+    [Fact]
+    public async Task Whatever_a_damaged_file_holds_it_is_read_or_set_aside()
+    {
+        var chance = new Random(7);
+        (string Name, byte[] Content)[] files = [("cv.rtf", CvFiles.Rtf()), ("cv.docx", CvFiles.Docx()), ("cv.odt", CvFiles.Odt()), ("cv.txt", CvFiles.Text())];
+        foreach (var (name, content) in Enumerable.Range(0, 60).SelectMany(_ => files))
+        {
+            var damaged = content.ToArray();
+            for (var i = 0; i < 1 + (damaged.Length / 50); i++) damaged[chance.Next(damaged.Length)] = (byte)chance.Next(256);
+            if (_reader.Recognise(await Stored(damaged), name) is not { IsRefused: false } cv) continue;
+            var words = await _reader.WordsOf(cv.Value, CancellationToken.None);
+            words.NotRead.ShouldNotBe(CvNotRead.Fault);
+            words.Text.ShouldBe(WellFormedText.Of(words.Text));
+        }
+    }
+
     [Fact]
     public async Task A_name_is_kept_without_folders_and_control_characters() =>
         (await Recognised("C:\\Users\\Jo\\My\u0007 CV.pdf", CvFiles.Pdf())).Name.ShouldBe("My CV.pdf");
@@ -222,7 +264,7 @@ public sealed class CvReaderTests : IDisposable
         await File.WriteAllTextAsync(tool, $"#!/bin/sh\n{command}\n");
         File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         using var pdf = new PdfWords(new CvReaderSettings(tool));
-        return await new CvReader(_files, pdf).WordsOf(await Recognised("cv.pdf", CvFiles.Pdf()), CancellationToken.None);
+        return await new CvReader(_files, pdf, NullLogger<CvReader>.Instance).WordsOf(await Recognised("cv.pdf", CvFiles.Pdf()), CancellationToken.None);
     }
 
     private async Task<CvFile> Recognised(string name, byte[] content)

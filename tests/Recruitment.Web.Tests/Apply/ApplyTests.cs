@@ -264,4 +264,27 @@ public sealed class ApplyTests : IAsyncDisposable
     }
 
     private IEnumerable<string> Files() => Directory.GetFiles(Path.Combine(_service.DataFolder, "files"), "*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file));
+
+    [Theory]
+    [InlineData(@"{\rtf1 Jo Barker\par\u55357 ?}")]
+    [InlineData(@"{\rtf1 Jo Barker\par\u-2 ?}")]
+    public async Task A_cv_with_half_a_letter_is_read_like_any_other_and_stops_nobody_else_s(string rtf)
+    {
+        var browser = await _service.SendCv(System.Text.Encoding.ASCII.GetBytes(rtf), "cv.rtf");
+        browser.Heading.ShouldBe("Check your details");
+        await _service.InDatabase(db => db.CvTexts.ExecuteUpdateAsync(t => t.SetProperty(c => c.State, CvTextState.Waiting).SetProperty(c => c.JobApplicationId, Guid.NewGuid())));
+        await _service.Sweep<ReadWaitingCvs>();
+        (await _service.InDatabase(db => db.CvTexts.SingleAsync())).State.ShouldBe(CvTextState.Read);
+    }
+
+    [Fact]
+    public async Task What_no_letter_is_can_be_typed_and_searched_without_an_error()
+    {
+        var browser = await _service.SendCv();
+        browser.Status.ShouldBe(HttpStatusCode.OK);
+        await browser.Choose("I am an experienced social worker").Press("Change full name");
+        await browser.Fill("Full name", "Jo Barker \ufffe").Press("Send my application");
+        browser.Status.ShouldBe(HttpStatusCode.OK);
+        browser.Heading.ShouldBe("Application sent");
+    }
 }

@@ -115,7 +115,7 @@ public sealed class VacancyAnswers
         foreach (var line in Lines(Colleagues).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (line.Split(',', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 and <= 40 } name, { Length: > 0 and <= 100 } role]) read.Add(new Colleague(name, role));
-            else state.AddModelError("Input.Colleagues", $"Write “{(line.Length > 40 ? line[..40] + "…" : line)}” as a first name, a comma and what they do, like: Amina, team manager");
+            else state.AddModelError("Input.Colleagues", $"Write “{WellFormedText.Shortened(line, 40)}” as a first name, a comma and what they do, like: Amina, team manager");
         }
 
         return read;
