@@ -5,7 +5,7 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>Letters to the panel, with a calendar file. A young person has no address here: whoever brings them is told by the organiser.</summary>
-internal sealed class PanelLetters(Outbox outbox, Addresses addresses, ServiceSettings settings, TimeProvider time)
+internal sealed class PanelLetters(Outbox outbox, Addresses addresses, MailSender sender, TimeProvider time)
 {
     public string AssessAddress => addresses.Page("/assess");
 
@@ -15,7 +15,7 @@ internal sealed class PanelLetters(Outbox outbox, Addresses addresses, ServiceSe
         var calendar = new CalendarEvent(
             assessor.CalendarUidOn(day), assessor.CalendarSequence + (isCancelled ? 1 : 0), isCancelled ? CalendarMethod.Cancel : CalendarMethod.Request, $"{day.Name}: you assess",
             day.StartsAt, day.EndsAt, SeatLetters.WhereOf(day), $"Your running order is on {AssessAddress} from the day before.",
-            settings.CouncilName, settings.ContactEmail, member.Name, address);
+            sender.Name, sender.Address, member.Name, address);
         outbox.Enqueue(
             email, new Recipient(member.Name, address), $"{email.GetType().Name}/{day.Id}/{member.Id}/{time.GetUtcNow().UtcTicks}", calendar: calendar.ToFile(time.GetUtcNow()));
     }

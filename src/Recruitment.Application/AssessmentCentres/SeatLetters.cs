@@ -7,7 +7,7 @@ using Recruitment.Domain.Candidates;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>Letters about one seat: each with a private link, those that change the calendar with a calendar file.</summary>
-internal sealed class SeatLetters(Outbox outbox, PrivateLinks links, Addresses addresses, ServiceSettings settings, TimeProvider time)
+internal sealed class SeatLetters(Outbox outbox, PrivateLinks links, Addresses addresses, ServiceSettings settings, MailSender sender, TimeProvider time)
 {
     public string SeatAddress => addresses.Private("application") + "/seat";
 
@@ -20,7 +20,7 @@ internal sealed class SeatLetters(Outbox outbox, PrivateLinks links, Addresses a
     public CalendarEvent CalendarOf(Seat seat, AssessmentDay day, Candidate candidate) => new(
         seat.CalendarUid, seat.CalendarSequence, seat.IsOnTheDay ? CalendarMethod.Request : CalendarMethod.Cancel, $"{day.Name}, {settings.CouncilName}", day.StartsAt, day.EndsAt,
         WhereOf(day), $"To change or give back your place, use the private link in our message, or ring {settings.ContactPhone}.",
-        settings.CouncilName, settings.ContactEmail, candidate.Name, candidate.Email);
+        sender.Name, sender.Address, candidate.Name, candidate.Email);
 
     public static string WhenOf(AssessmentDay day) => WhenOf(day.Time);
 

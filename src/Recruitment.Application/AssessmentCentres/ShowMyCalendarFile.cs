@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Candidates;
+using Recruitment.Application.Messages;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
 
@@ -20,6 +21,6 @@ internal sealed class ShowMyCalendarFileHandler(IRecruitmentDb db, PrivateLinks 
             join candidate in db.Candidates on seat.CandidateId equals candidate.Id
             where seat.JobApplicationId == id && (seat.Status == SeatStatus.Booked || seat.Status == SeatStatus.Held)
             select new { seat, day, candidate }).SingleOrDefaultAsync(cancellationToken);
-        return mine is null ? null : letters.CalendarOf(mine.seat, mine.day, mine.candidate).ToFile(time.GetUtcNow());
+        return mine is null ? null : (letters.CalendarOf(mine.seat, mine.day, mine.candidate) with { Method = CalendarMethod.Publish }).ToFile(time.GetUtcNow());
     }
 }

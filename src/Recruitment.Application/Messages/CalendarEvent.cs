@@ -5,11 +5,14 @@ namespace Recruitment.Application.Messages;
 
 public enum CalendarMethod
 {
-    /// <summary>Put it in the calendar, or move what is there.</summary>
+    /// <summary>An invitation by mail: put it in the calendar, or move what is there.</summary>
     Request,
 
     /// <summary>Take it out again.</summary>
     Cancel,
+
+    /// <summary>A file that somebody fetches for their own calendar: it invites nobody, and names no attendee. [RFC 5546, 3.2.1]</summary>
+    Publish,
 }
 
 /// <summary>
@@ -32,12 +35,15 @@ public sealed record CalendarEvent(
     string AttendeeName,
     string AttendeeEmail)
 {
+    public const string FileName = "invitation.ics";
+
     private const int OctetsInALine = 75;
 
     /// <summary>The file. Instants are written in UTC, so that no calendar has to know when London changes its clocks.</summary>
     public string ToFile(DateTimeOffset now)
     {
-        var cancelled = Method == CalendarMethod.Cancel;
+        string[] attendee = Method == CalendarMethod.Publish
+            ? [] : [$"ATTENDEE;CN={Parameter(AttendeeName)};ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:{Address(AttendeeEmail)}"];
         var file = new StringBuilder();
         foreach (var line in (string[])
         [
@@ -45,7 +51,7 @@ public sealed record CalendarEvent(
             "VERSION:2.0",
             "PRODID:-//Recruitment//Assessment days//EN",
             "CALSCALE:GREGORIAN",
-            $"METHOD:{(cancelled ? "CANCEL" : "REQUEST")}",
+            $"METHOD:{Method.ToString().ToUpperInvariant()}",
             "BEGIN:VEVENT",
             $"UID:{Text(Uid)}",
             $"SEQUENCE:{Sequence}",
@@ -55,9 +61,9 @@ public sealed record CalendarEvent(
             $"SUMMARY:{Text(Summary)}",
             $"LOCATION:{Text(Place)}",
             $"DESCRIPTION:{Text(Description)}",
-            $"STATUS:{(cancelled ? "CANCELLED" : "CONFIRMED")}",
+            $"STATUS:{(Method == CalendarMethod.Cancel ? "CANCELLED" : "CONFIRMED")}",
             $"ORGANIZER;CN={Parameter(OrganiserName)}:mailto:{Address(OrganiserEmail)}",
-            $"ATTENDEE;CN={Parameter(AttendeeName)};ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:{Address(AttendeeEmail)}",
+            .. attendee,
             "TRANSP:OPAQUE",
             "END:VEVENT",
             "END:VCALENDAR",
@@ -65,6 +71,9 @@ public sealed record CalendarEvent(
             Fold(line, file);
         return file.ToString();
     }
+
+    /// <summary>"REQUEST" or "CANCEL": what the file says of itself is said once more in the headers of the mail. [RFC 6047, 2.4]</summary>
+    public static string MethodOf(string file) => file.Split("\r\n").Single(l => l.StartsWith("METHOD:", StringComparison.Ordinal))["METHOD:".Length..];
 
     private static string Utc(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 

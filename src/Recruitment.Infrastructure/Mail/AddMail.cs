@@ -17,6 +17,7 @@ internal static class MailServices
         if (settings.ShowInbox && mail.Transport != MailTransportKind.Folder)
             throw new StartFault("Recruitment:ShowInbox shows staff the private links of candidates: it is for demonstrations, and only with Recruitment:Mail:Transport set to Folder.");
         services.AddSingleton(mail);
+        services.AddSingleton(new MailSender(mail.NameOf(settings), mail.From));
         services.AddSingleton<MailWriter>();
         services.AddSingleton<SignalMail>();
         services.AddTemplates<IEmailTemplates, EmailTemplates>();
@@ -24,11 +25,6 @@ internal static class MailServices
         {
             MailTransportKind.Folder => ActivatorUtilities.CreateInstance<FolderTransport>(provider),
             MailTransportKind.Smtp => ActivatorUtilities.CreateInstance<SmtpTransport>(provider),
-#if MAILKIT
-            MailTransportKind.MailKit => ActivatorUtilities.CreateInstance<MailKitTransport>(provider),
-#else
-            MailTransportKind.MailKit => throw new StartFault("Recruitment:Mail:Transport is MailKit, which this build does not hold: build with -p:MailKit=true, or use Smtp."),
-#endif
         });
         services.AddTransient<IRequestHandler<SendDueMessages>, OutboxDrain>();
         if (settings.RunsByItself) services.AddHostedService<OutboxWorker>();

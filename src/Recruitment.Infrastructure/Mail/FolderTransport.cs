@@ -1,6 +1,4 @@
-using System.Globalization;
-using System.Net.Mail;
-using System.Text;
+using MimeKit;
 using Recruitment.Application.Messages;
 
 namespace Recruitment.Infrastructure.Mail;
@@ -10,28 +8,25 @@ internal sealed class FolderTransport(DataFolder data, MailWriter writer) : IMai
 {
     public const string Folder = "mail";
 
+    /// <summary>On the platform a line ends as its files do; in a message it ends with CR and LF. [RFC 5322, 2.1]</summary>
+    private static readonly FormatOptions _ascii = Format(international: false);
+    private static readonly FormatOptions _international = Format(international: true);
+
     public async Task<Delivery> Send(OutgoingMail mail, CancellationToken cancellationToken)
     {
-        var writing = Directory.CreateDirectory(Path.Combine(data.Folder(Folder), ".writing", Path.GetRandomFileName()));
+        using var message = writer.Write(mail);
+        if (message is null) return SmtpAnswer.NoAddress(mail.ToAddress);
+        var writing = Path.Combine(Directory.CreateDirectory(Path.Combine(data.Folder(Folder), ".writing")).FullName, Path.GetRandomFileName());
         try
         {
-            using var message = writer.Write(mail);
-            using var pickup = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = writing.FullName };
-            await pickup.SendMailAsync(message, cancellationToken);
-            var written = writing.GetFiles("*.eml").Single().FullName;
-            var text = Dated(await File.ReadAllTextAsync(written, cancellationToken), mail.Date);
-            await using (var file = new FileStream(written, FileMode.Create, FileAccess.Write))
+            await using (var file = new FileStream(writing, FileMode.CreateNew, FileAccess.Write))
             {
-                await file.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
+                await message.WriteToAsync(MailAddresses.HasLettersBeyondAscii(mail.ToAddress) ? _international : _ascii, file, cancellationToken);
                 file.Flush(flushToDisk: true);
             }
 
-            File.Move(written, Path.Combine(data.Folder(Folder), NameOf(mail.MessageId)), overwrite: true);
+            File.Move(writing, Path.Combine(data.Folder(Folder), NameOf(mail.MessageId)), overwrite: true);
             return new Delivery.Accepted();
-        }
-        catch (FormatException fault)
-        {
-            return new Delivery.Never($"\"{mail.ToAddress}\" is not an address that mail can be sent to. {fault.Message}");
         }
         catch (IOException fault)
         {
@@ -39,19 +34,16 @@ internal sealed class FolderTransport(DataFolder data, MailWriter writer) : IMai
         }
         finally
         {
-            writing.Delete(recursive: true);
+            File.Delete(writing);
         }
     }
 
-    /// <summary>The framework writes its own envelope and the machine's date: the first is no part of a message, and the second is wrong where the service has a clock of its own.</summary>
-    private static string Dated(string written, DateTimeOffset date)
-    {
-        var headers = written.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-        var lines = written[..headers].Split("\r\n")
-            .Where(l => !l.StartsWith("X-Sender:", StringComparison.Ordinal) && !l.StartsWith("X-Receiver:", StringComparison.Ordinal))
-            .Select(l => l.StartsWith("Date:", StringComparison.Ordinal) ? $"Date: {date.UtcDateTime.ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture)}" : l);
-        return string.Join("\r\n", lines) + written[headers..];
-    }
-
     public static string NameOf(string messageId) => string.Concat(messageId.Trim('<', '>').Split('@')[0].Where(char.IsAsciiLetterOrDigit)) + ".eml";
+
+    private static FormatOptions Format(bool international)
+    {
+        var format = FormatOptions.Default.Clone();
+        (format.NewLineFormat, format.International) = (NewLineFormat.Dos, international);
+        return format;
+    }
 }

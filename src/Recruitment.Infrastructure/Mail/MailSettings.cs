@@ -1,3 +1,5 @@
+using Recruitment.Application;
+
 namespace Recruitment.Infrastructure.Mail;
 
 /// <summary>How mail leaves: the "Recruitment:Mail" section of the settings.</summary>
@@ -22,17 +24,18 @@ internal sealed class MailSettings
 
     public int TimeoutSeconds { get; set; } = 30;
 
+    /// <summary>Who messages come from, as people read it.</summary>
+    public string NameOf(ServiceSettings service) => FromName is { Length: > 0 } own ? own : service.CouncilName;
+
     /// <summary>The first thing that is wrong, as a sentence that names the setting; null when all is well.</summary>
     public string? Fault() => this switch
     {
-        _ when !System.Net.Mail.MailAddress.TryCreate(From, out _) => $"Recruitment:Mail:From is \"{From}\", which is not an e-mail address.",
+        _ when MailAddresses.Read(From) is null => $"Recruitment:Mail:From is \"{From}\", which is not an e-mail address.",
         { Transport: MailTransportKind.Folder } => null,
         { Host: "" } => "Recruitment:Mail:Host is missing: name the mail server, or set Recruitment:Mail:Transport to Folder.",
         { Port: < 1 or > 65535 } => $"Recruitment:Mail:Port is {Port}; it must be a number from 1 to 65535, most often 587.",
         { TimeoutSeconds: < 1 or > 120 } => $"Recruitment:Mail:TimeoutSeconds is {TimeoutSeconds}; it must be from 1 to 120.",
         { UserName: not "", Password: "" } => "Recruitment:Mail:Password is missing, and Recruitment:Mail:UserName is set.",
-        { Transport: MailTransportKind.Smtp, Security: MailSecurity.Tls } =>
-            "Recruitment:Mail:Security is Tls (port 465), which the Smtp transport cannot do: use StartTls (port 587), or a build with MailKit.",
         _ => null,
     };
 }
@@ -42,20 +45,18 @@ internal enum MailTransportKind
     /// <summary>Files of .eml under data/mail. Nothing leaves the machine.</summary>
     Folder,
 
-    /// <summary>
-    /// SMTP by the framework's own client. It has no TLS from the first byte (port 465), no OAuth and no letters beyond ASCII before the @, dates a message by the machine's
-    /// clock, and sends without signing in where a server does not offer AUTH LOGIN.
-    /// </summary>
+    /// <summary>SMTP to the mail server that is named.</summary>
     Smtp,
-
-    /// <summary>SMTP by MailKit, in builds made with -p:MailKit=true.</summary>
-    MailKit,
 }
 
 internal enum MailSecurity
 {
     /// <summary>For a relay inside the council's own network only.</summary>
     None,
+
+    /// <summary>Most often port 587.</summary>
     StartTls,
+
+    /// <summary>From the first byte; most often port 465.</summary>
     Tls,
 }

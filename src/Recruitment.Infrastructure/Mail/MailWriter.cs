@@ -1,6 +1,5 @@
-using System.Net.Mail;
-using System.Net.Mime;
 using System.Text;
+using MimeKit;
 using Recruitment.Application;
 using Recruitment.Application.Messages;
 
@@ -9,25 +8,22 @@ namespace Recruitment.Infrastructure.Mail;
 /// <summary>Headers and parts of a message, the same for every transport.</summary>
 internal sealed class MailWriter(ServiceSettings service, MailSettings settings)
 {
-    public MailMessage Write(OutgoingMail mail)
+    /// <summary>Null where what it goes to is no address that mail can be sent to.</summary>
+    public MimeMessage? Write(OutgoingMail mail)
     {
-        var name = settings.FromName is { Length: > 0 } own ? own : service.CouncilName;
-        var message = new MailMessage
+        if (MailAddresses.Read(mail.ToAddress, OneLine(mail.ToName)) is not { } to) return null;
+        var name = settings.NameOf(service);
+        var message = new MimeMessage
         {
-            From = new MailAddress(settings.From, name, Encoding.UTF8),
+            MessageId = mail.MessageId.Trim('<', '>'),
+            Date = mail.Date,
             Subject = OneLine(mail.Subject),
-            SubjectEncoding = Encoding.UTF8,
-            HeadersEncoding = Encoding.UTF8,
-            Body = mail.Text,
-            BodyEncoding = Encoding.UTF8,
-            BodyTransferEncoding = TransferEncoding.QuotedPrintable,
+            Body = Body(mail),
         };
-        message.To.Add(new MailAddress(mail.ToAddress, OneLine(mail.ToName), Encoding.UTF8));
-        message.ReplyToList.Add(new MailAddress(service.ContactEmail, name, Encoding.UTF8));
-        message.Headers.Add("Message-ID", mail.MessageId);
+        message.From.Add(new MailboxAddress(Encoding.UTF8, name, settings.From));
+        message.To.Add(to);
+        message.ReplyTo.Add(new MailboxAddress(Encoding.UTF8, name, service.ContactEmail));
         if (mail.IsAutomatic) message.Headers.Add("Auto-Submitted", "auto-generated");
-        message.AlternateViews.Add(View(HtmlWords.From(mail.Text), MediaTypeNames.Text.Html));
-        if (mail.Calendar is { } calendar) message.Attachments.Add(CalendarFile(calendar));
         return message;
     }
 
@@ -35,17 +31,23 @@ internal sealed class MailWriter(ServiceSettings service, MailSettings settings)
     public static string OneLine(string words) =>
         string.Join(' ', string.Concat(words.Select(c => char.IsControl(c) || char.IsSeparator(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static AlternateView View(string content, string type)
+    private static MimeEntity Body(OutgoingMail mail)
     {
-        var view = AlternateView.CreateAlternateViewFromString(content, Encoding.UTF8, type);
-        view.TransferEncoding = TransferEncoding.QuotedPrintable;
-        return view;
+        var words = new MultipartAlternative { Text("plain", mail.Text), Text("html", HtmlWords.From(mail.Text)) };
+        if (mail.Calendar is not { } calendar) return words;
+        // Outlook looks for an invitation in the last of the alternatives only. Programs that show alternatives as one find the same file beside it: without a method, so that it is no second invitation. [RFC 6047, 2.4]
+        var invitation = Calendar(calendar);
+        invitation.ContentType.Parameters.Add("method", CalendarEvent.MethodOf(calendar));
+        words.Add(invitation);
+        var file = Calendar(calendar);
+        file.ContentDisposition = new ContentDisposition(ContentDisposition.Attachment);
+        file.FileName = CalendarEvent.FileName;
+        return new Multipart("mixed") { words, file };
     }
 
-    private static Attachment CalendarFile(string calendar)
-    {
-        var type = new ContentType("text/calendar") { CharSet = "utf-8", Name = "invitation.ics" };
-        type.Parameters.Add("method", calendar.Contains("METHOD:CANCEL", StringComparison.Ordinal) ? "CANCEL" : "REQUEST");
-        return new Attachment(new MemoryStream(Encoding.UTF8.GetBytes(calendar)), type) { TransferEncoding = TransferEncoding.Base64 };
-    }
+    /// <summary>A line of a text part ends with CR and LF, whatever the template's file has. [RFC 2045, 6.7 and 6.8]</summary>
+    private static TextPart Text(string subtype, string words) =>
+        new(subtype) { Text = words.ReplaceLineEndings("\r\n"), ContentTransferEncoding = ContentEncoding.QuotedPrintable };
+
+    private static TextPart Calendar(string file) => new("calendar") { Text = file, ContentTransferEncoding = ContentEncoding.Base64 };
 }

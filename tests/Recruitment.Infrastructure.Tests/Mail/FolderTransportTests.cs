@@ -9,7 +9,9 @@ public sealed class FolderTransportTests : TransportTests, IDisposable
 
     private protected override IMailTransport Transport => new FolderTransport(_data, new MailWriter(Service, new MailSettings { From = "jobs@northfield.example" }));
 
-    private protected override Task<JsonElement> Arrived() => Node.Read("read-mail.mjs", File.ReadAllText(Files().Single()));
+    private protected override Task<JsonElement> Arrived() => Node.Read("read-mail.mjs", Raw());
+
+    private protected override string Raw() => File.ReadAllText(Files().Single());
 
     public void Dispose() => Directory.Delete(_data.PathTo(""), recursive: true);
 

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using MimeKit;
 using Recruitment.Application;
 using Recruitment.Application.Messages;
 using Recruitment.Infrastructure.Mail;
@@ -19,6 +21,9 @@ public abstract class TransportTests
 
     /// <summary>What came out, as a parser that is not ours reads it.</summary>
     private protected abstract Task<JsonElement> Arrived();
+
+    /// <summary>The same, letter by letter.</summary>
+    private protected abstract string Raw();
 
     [Fact]
     public async Task A_message_arrives_with_its_headers_words_and_accents()
@@ -48,17 +53,38 @@ public abstract class TransportTests
     [Theory]
     [InlineData("REQUEST")]
     [InlineData("CANCEL")]
-    public async Task A_calendar_file_travels_as_one_that_calendars_open(string method)
+    public async Task A_meeting_is_the_last_of_the_alternatives_and_a_file_beside_them(string method)
     {
         var calendar = $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:{method}\r\nBEGIN:VEVENT\r\nSUMMARY:Siân’s day\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
         await Transport.Send(Mail with { Calendar = calendar }, default);
 
-        var attachment = (await Arrived()).GetProperty("attachments")[0];
-        attachment.GetProperty("mimeType").GetString().ShouldBe("text/calendar");
-        attachment.GetProperty("method").GetString().ShouldBe(method);
-        attachment.GetProperty("filename").GetString().ShouldBe("invitation.ics");
-        attachment.GetProperty("content").GetString()!.ReplaceLineEndings("\n").ShouldBe(calendar.ReplaceLineEndings("\n"));
+        var body = Read(Raw());
+        Structure(body).ShouldBe(
+        [
+            "multipart/mixed",
+            " multipart/alternative",
+            "  text/plain; charset=utf-8",
+            "  text/html; charset=utf-8",
+            $"  text/calendar; charset=utf-8; method={method}",
+            " text/calendar; charset=utf-8; name=invitation.ics (attachment; filename=invitation.ics)",
+        ]);
+        Content(body, 0, 2).ShouldBe(calendar);
+        Content(body, 1).ShouldBe(calendar);
+    }
+
+    [Fact]
+    public async Task Lines_end_as_mail_wants_them_and_no_line_is_too_long()
+    {
+        await Transport.Send(Mail with { Text = Mail.Text + "\r\nAnother\n" + new string('x', 2000), Calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n" }, default);
+
+        var raw = Raw();
+        raw.Replace("\r\n", "", StringComparison.Ordinal).ShouldNotContain('\n');
+        raw.Replace("\r\n", "", StringComparison.Ordinal).ShouldNotContain('\r');
+        raw.ShouldNotContain("=0A");
+        raw.ShouldNotContain("=0D");
+        raw.Split("\r\n").ShouldAllBe(l => l.Length <= 78);
+        Content(Read(raw), 0, 0).ShouldStartWith("Dear Siân,\r\n\r\nCome & meet us:\r\n");
     }
 
     [Fact]
@@ -91,6 +117,23 @@ public abstract class TransportTests
 
     private protected static string? Header(JsonElement mail, string name) => mail.GetProperty("headers").EnumerateArray()
         .Where(h => h.GetProperty("key").GetString() == name).Select(h => h.GetProperty("value").GetString()).FirstOrDefault();
+
+    private static MimeEntity Read(string raw) => MimeMessage.Load(new MemoryStream(Encoding.UTF8.GetBytes(raw))).Body!;
+
+    /// <summary>What a part holds, with the line ends that it travelled with.</summary>
+    private static string Content(MimeEntity body, params int[] path)
+    {
+        using var content = new MemoryStream();
+        ((MimePart)path.Aggregate(body, (part, at) => ((Multipart)part)[at])).Content!.DecodeTo(content);
+        return Encoding.UTF8.GetString(content.ToArray());
+    }
+
+    private static IEnumerable<string> Structure(MimeEntity part, string depth = "")
+    {
+        var parameters = string.Concat(part.ContentType.Parameters.Where(p => p.Name != "boundary").OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => $"; {p.Name}={p.Value}"));
+        var place = part.ContentDisposition is { } at ? $" ({at.Disposition}{string.Concat(at.Parameters.Select(p => $"; {p.Name}={p.Value}"))})" : "";
+        return [$"{depth}{part.ContentType.MimeType}{parameters}{place}", .. part is Multipart parts ? parts.SelectMany(p => Structure(p, depth + " ")) : []];
+    }
 
     private static string Person(JsonElement person) => $"{person.GetProperty("name").GetString()} <{person.GetProperty("address").GetString()}>";
 }

@@ -17,7 +17,7 @@ public sealed class SettingsTests
     [Fact]
     public void A_choice_that_is_none_names_those_that_there_are() =>
         Should.Throw<StartFault>(() => SettingsReader.Read<MailSettings>(With(("Recruitment:Mail:Transport", "Pigeon")), "Recruitment:Mail"))
-            .Message.ShouldBe("Recruitment:Mail:Transport is \"Pigeon\", which is not one of Folder, Smtp, MailKit.");
+            .Message.ShouldBe("Recruitment:Mail:Transport is \"Pigeon\", which is not one of Folder, Smtp.");
 
     [Theory]
     [InlineData("CouncilName", "", "Recruitment:CouncilName is empty")]
@@ -33,9 +33,13 @@ public sealed class SettingsTests
     public void A_setting_that_cannot_be_meant_is_named(string name, string value, string sentence) =>
         ServiceSettingsCheck.Fault(SettingsReader.Read<ServiceSettings>(With(("Recruitment:" + name, value)), "Recruitment"))!.ShouldContain(sentence);
 
-    [Fact]
-    public void An_address_that_mail_comes_from_must_be_one_also_while_it_goes_to_a_folder() =>
-        SettingsReader.Read<MailSettings>(With(("Recruitment:Mail:From", "nobody")), "Recruitment:Mail").Fault().ShouldBe("Recruitment:Mail:From is \"nobody\", which is not an e-mail address.");
+    [Theory]
+    [InlineData("nobody")]
+    [InlineData("")]
+    [InlineData("Jobs <jobs@council.example>")]
+    [InlineData("jobs@council.example, more@council.example")]
+    public void An_address_that_mail_comes_from_must_be_one_also_while_it_goes_to_a_folder(string from) =>
+        SettingsReader.Read<MailSettings>(With(("Recruitment:Mail:From", from)), "Recruitment:Mail").Fault().ShouldBe($"Recruitment:Mail:From is \"{from}\", which is not an e-mail address.");
 
     [Fact]
     public void Nothing_set_is_well() => ServiceSettingsCheck.Fault(SettingsReader.Read<ServiceSettings>(With(), "Recruitment")).ShouldBeNull();
