@@ -1,11 +1,18 @@
 using Recruitment.Domain;
+using Recruitment.Domain.Staff;
 
 namespace Recruitment.Application;
 
-/// <summary>Who is acting: the signed-in member of staff, the holder of a private link, or the service itself in a sweep.</summary>
+/// <summary>Who is acting: the signed-in member of staff; whoever a scope says it acts for, as a sweep says that it is the service; and otherwise nobody.</summary>
 public interface IActor
 {
     Actor Current { get; }
+
+    /// <summary>What the signed-in member of staff is trusted with; empty for everybody else.</summary>
+    IReadOnlyCollection<StaffRole> Roles { get; }
+
+    /// <summary>Says who acts in this scope, whatever request it began in.</summary>
+    void Become(Actor actor, params IReadOnlyCollection<StaffRole> roles);
 }
 
 /// <summary>Makes the <see cref="Act"/> that every verb takes.</summary>

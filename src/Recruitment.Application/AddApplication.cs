@@ -7,7 +7,8 @@ public static class ApplicationServices
 {
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
-        services.AddMediatR(options => options.RegisterServicesFromAssembly(typeof(ApplicationServices).Assembly).AddOpenBehavior(typeof(StaleSaves<,>)));
+        services.AddMediatR(options => options
+            .RegisterServicesFromAssembly(typeof(ApplicationServices).Assembly).AddOpenBehavior(typeof(Permission<,>)).AddOpenBehavior(typeof(StaleSaves<,>)));
         services.AddScoped<Acts>();
         services.AddScoped<Messages.Outbox>();
         services.AddScoped<Candidates.PrivateLinks>();

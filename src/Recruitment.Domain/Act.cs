@@ -8,14 +8,19 @@ public enum ActorKind
 
     /// <summary>A sweep. It may remind, close a window or count; it never refuses, passes or offers.</summary>
     Software,
+
+    /// <summary>Somebody who is not signed in and whom no link names.</summary>
+    Nobody,
 }
 
 /// <summary>Whoever does something, as they were named at that moment.</summary>
 public sealed record Actor(ActorKind Kind, string Id, string Name)
 {
+    public static readonly Actor Nobody = new(ActorKind.Nobody, "", "Nobody");
+
     public static Actor Software(string sweep) => new(ActorKind.Software, sweep, "The service");
 
-    public bool IsPerson => Kind is not ActorKind.Software;
+    public bool IsPerson => Kind is not (ActorKind.Software or ActorKind.Nobody);
 }
 
 /// <summary>Who, when and why: the one argument that every verb of an aggregate takes.</summary>

@@ -1,13 +1,22 @@
 using System.Security.Claims;
 using Recruitment.Application;
 using Recruitment.Domain;
+using Recruitment.Domain.Staff;
 
 namespace Recruitment.Web;
 
-/// <summary>The signed-in member of staff; in a sweep, where there is no request, the service itself.</summary>
+/// <summary>Whoever this scope says that it acts for; in a request the signed-in member of staff; and otherwise nobody.</summary>
 internal sealed class HttpActor(IHttpContextAccessor http) : IActor
 {
-    public Actor Current => http.HttpContext?.User is { Identity.IsAuthenticated: true } user
-        ? new Actor(ActorKind.Staff, user.FindFirstValue(ClaimTypes.NameIdentifier)!, user.FindFirstValue("name") ?? user.Identity.Name!)
-        : Actor.Software("sweep");
+    private (Actor Actor, IReadOnlyCollection<StaffRole> Roles)? _inThisScope;
+
+    public Actor Current => _inThisScope?.Actor ?? (SignedIn is { } user
+        ? new Actor(ActorKind.Staff, user.FindFirstValue(ClaimTypes.NameIdentifier)!, user.FindFirstValue("name") ?? user.Identity!.Name!)
+        : Actor.Nobody);
+
+    public IReadOnlyCollection<StaffRole> Roles => _inThisScope?.Roles ?? [.. SignedIn?.FindAll(ClaimTypes.Role).Select(c => Enum.Parse<StaffRole>(c.Value)) ?? []];
+
+    private ClaimsPrincipal? SignedIn => http.HttpContext?.User is { Identity.IsAuthenticated: true } user ? user : null;
+
+    public void Become(Actor actor, params IReadOnlyCollection<StaffRole> roles) => _inThisScope = (actor, roles);
 }

@@ -58,6 +58,7 @@ public sealed class WallTests
         || type.IsAssignableTo(typeof(Refusal))
         || type.IsInterface || type.IsEnum || IsRecord(type)
         || (type.IsAbstract && type.IsSealed)
+        || type.IsAssignableTo(typeof(Attribute)) || type.IsAssignableTo(typeof(Exception))
         || type == typeof(ServiceSettings) || type == typeof(StartFault);
 
     private static bool IsRecord(Type type) =>

@@ -10,8 +10,10 @@ using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Checks;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
+using Recruitment.Domain.Staff;
 using Recruitment.Infrastructure.Data;
 using Recruitment.Infrastructure.Demo;
+using Recruitment.Testing;
 
 namespace Recruitment.Infrastructure.Tests;
 
@@ -141,7 +143,7 @@ public sealed class DemoTests(DemoTests.LoadedDemo demo) : IClassFixture<DemoTes
         public async Task InitializeAsync()
         {
             var configuration = await Load(Folder, Moment);
-            _services = new ServiceCollection().AddSingleton(configuration).AddLogging().AddSingleton<TimeProvider>(new DemoClock(Moment)).AddApplication().AddInfrastructure(configuration).BuildServiceProvider();
+            _services = new ServiceCollection().AddSingleton(configuration).AddLogging().AddSingleton<TimeProvider>(new DemoClock(Moment)).AddSingleton<IActor>(new SignedInAs(StaffRole.Recruiter)).AddApplication().AddInfrastructure(configuration).BuildServiceProvider();
         }
 
         public async Task DisposeAsync()

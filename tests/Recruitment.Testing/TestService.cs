@@ -5,8 +5,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Recruitment.Application;
 using Recruitment.Application.Messages;
+using Recruitment.Domain;
+using Recruitment.Domain.Staff;
 using Recruitment.Infrastructure.Data;
+using Recruitment.Infrastructure.Sweeps;
 
 namespace Recruitment.Testing;
 
@@ -37,17 +41,18 @@ public sealed partial class TestService(Action<IServiceCollection>? replace = nu
         return true;
     });
 
-    /// <summary>Sends a use case its message, as a page would.</summary>
-    public async Task<T> Ask<T>(IRequest<T> request)
+    /// <summary>Sends a use case its message, as a page would: as a member of staff with this role, or as nobody.</summary>
+    public async Task<T> Ask<T>(IRequest<T> request, StaffRole? role = null)
     {
         await using var scope = Services.CreateAsyncScope();
+        if (role is { } signedIn) scope.ServiceProvider.GetRequiredService<IActor>().Become(new Actor(ActorKind.Staff, Guid.NewGuid().ToString(), "Priya Shah"), signedIn);
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request);
     }
 
     /// <summary>Runs a sweep now, as its schedule would: <c>await service.Sweep(new SendDueMessages())</c>.</summary>
     public async Task Sweep(IBaseRequest sweep)
     {
-        await using var scope = Services.CreateAsyncScope();
+        await using var scope = Services.GetRequiredService<IServiceScopeFactory>().OfTheService("sweep");
         await scope.ServiceProvider.GetRequiredService<ISender>().Send(sweep);
     }
 

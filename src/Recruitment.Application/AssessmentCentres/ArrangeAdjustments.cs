@@ -5,6 +5,7 @@ using Recruitment.Domain.AssessmentCentres;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The organiser has arranged what somebody needs on the day. If their words change, it is a task again.</summary>
+[For(Policy.Recruiting)]
 public sealed record ArrangeAdjustments(Guid DayId, Guid SeatId) : IRequest<Outcome>;
 
 internal sealed class ArrangeAdjustmentsHandler(IRecruitmentDb db, DayDesk desk, Acts acts) : IRequestHandler<ArrangeAdjustments, Outcome>

@@ -9,6 +9,7 @@ using Recruitment.Domain.Candidates;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>One tap: the candidate takes a place on a day. A second tap on the same day changes nothing.</summary>
+[ByLink]
 public sealed record BookSeat(string Token, Guid DayId) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when they take a place on a day, with a calendar file.</summary>

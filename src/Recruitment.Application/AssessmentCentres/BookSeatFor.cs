@@ -6,6 +6,7 @@ using Recruitment.Domain.AssessmentCentres;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>Somebody rang: the organiser puts them on this day, or moves them to it. A person may give shorter notice, and a third chance, than the page does.</summary>
+[For(Policy.Recruiting)]
 public sealed record BookSeatFor(Guid DayId, string Reference) : IRequest<Outcome>;
 
 public sealed record NobodyWithThisReference() : Refusal("There is no application with this reference. It has 8 letters and numbers, like BCDF-2346.");

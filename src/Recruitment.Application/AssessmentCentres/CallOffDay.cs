@@ -8,6 +8,7 @@ namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The day does not take place, or breaks off. Candidates are told and get the next days to choose from; whoever is rated already goes on to the wash-up.</summary>
 /// <param name="Why">In words that the people on the day will read.</param>
+[For(Policy.Recruiting)]
 public sealed record CallOffDay(Guid DayId, string Why) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when we call their day off: it is us, not you; here are other days.</summary>

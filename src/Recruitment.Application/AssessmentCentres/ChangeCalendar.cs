@@ -6,9 +6,11 @@ using Recruitment.Domain.Calendar;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>A day on which the calendar differs from the rule: days without bookings on it go at once.</summary>
+[For(Policy.Administering)]
 public sealed record AddCalendarException(DateOnly Day, CalendarExceptionKind Kind, string Reason) : IRequest<Outcome>;
 
 /// <summary>Back to the rule.</summary>
+[For(Policy.Administering)]
 public sealed record RemoveCalendarException(Guid Id) : IRequest<Outcome>;
 
 public sealed record HasAnExceptionAlready() : Refusal("There is an exception on this day already. Take it out first if it is not right.");

@@ -8,12 +8,15 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>Puts somebody on a day's panel; on a published day they cover what nobody covers yet.</summary>
+[For(Policy.Recruiting)]
 public sealed record AddAssessor(Guid DayId, Guid StaffId, bool LeadsTheDay) : IRequest<Outcome>;
 
 /// <summary>Takes somebody off; what they were to see goes to others who are free.</summary>
+[For(Policy.Recruiting)]
 public sealed record RemoveAssessor(Guid DayId, Guid StaffId) : IRequest<Outcome>;
 
 /// <summary>"I know this person": they will not see each other on the day.</summary>
+[For(Policy.Recruiting)]
 public sealed record DeclareAcquaintance(Guid DayId, Guid StaffId, Guid SeatId) : IRequest<Outcome>;
 
 /// <summary>To a panel member, when they are put on a day, with a calendar file.</summary>

@@ -9,12 +9,15 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>One button: they are here. After the start it says "late" by itself.</summary>
+[For(Policy.Recruiting)]
 public sealed record CheckIn(Guid DayId, Guid SeatId) : IRequest<Outcome>;
 
 /// <summary>A person says that somebody did not come. The first time they are sent a link to book again.</summary>
+[For(Policy.Recruiting)]
 public sealed record RecordNoShow(Guid DayId, Guid SeatId) : IRequest<Outcome>;
 
 /// <summary>The wrong button was pressed.</summary>
+[For(Policy.Recruiting)]
 public sealed record UndoAttendance(Guid DayId, Guid SeatId) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when they did not come: choose another day, once; after that, let us talk.</summary>

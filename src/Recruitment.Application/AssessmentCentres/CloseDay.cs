@@ -8,6 +8,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The day is over, it is known of everybody whether they came, and every sheet is in. [product.md, feature 53]</summary>
+[For(Policy.Recruiting)]
 public sealed record CloseDay(Guid DayId) : IRequest<Outcome>;
 
 public sealed record SheetsAreMissing(int Count)

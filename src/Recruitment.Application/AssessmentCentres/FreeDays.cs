@@ -6,6 +6,7 @@ using Recruitment.Domain.AssessmentCentres;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The next days that somebody can still book: for the front page, a vacancy, an invitation and the candidate's own page.</summary>
+[Public]
 public sealed record ListFreeDays(int Count = ListFreeDays.Usual) : IRequest<IReadOnlyList<FreeDay>>
 {
     /// <summary>The invitation carries three. [product.md, feature 29]</summary>

@@ -10,6 +10,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The candidate cannot come after all. The place is free for somebody else at once.</summary>
+[ByLink]
 public sealed record GiveSeatBack(string Token) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when they give their place back; the calendar file takes the entry away.</summary>

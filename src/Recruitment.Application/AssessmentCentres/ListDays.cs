@@ -8,6 +8,7 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>Weeks as rows, days as cards: twelve weeks from this one, or the twelve before it.</summary>
+[For(Policy.Casework)]
 public sealed record ListDays(bool Earlier = false) : IRequest<IReadOnlyList<WeekLine>>;
 
 /// <param name="ShutOn">Bank holidays and closures of the week, which say why it has no day.</param>

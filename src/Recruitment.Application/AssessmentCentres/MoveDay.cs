@@ -7,6 +7,7 @@ namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The whole day goes to another time or place, with everybody on it, groups and running order too. Everybody is told.</summary>
 /// <param name="Why">In words that the people on the day will read.</param>
+[For(Policy.Recruiting)]
 public sealed record MoveDay(Guid DayId, DayTime To, string Why) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when we move their day, and what to do if the new one does not suit.</summary>

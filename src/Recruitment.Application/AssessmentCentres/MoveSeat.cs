@@ -9,6 +9,7 @@ using Recruitment.Domain.Candidates;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The candidate takes another day. Only this seat and the two counts of places change.</summary>
+[ByLink]
 public sealed record MoveSeat(string Token, Guid DayId) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when they choose another day; the calendar file moves the same entry.</summary>

@@ -10,6 +10,7 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The sweep that asks, once a day for five days, somebody who was invited and has no place yet. Then it is a person's turn.</summary>
+[ByService]
 public sealed record NudgeToBook : IRequest;
 
 /// <summary>To a candidate, when they were invited and have not booked: the days that have places, each with its link.</summary>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The sweep that keeps twelve weeks of days open, whoever forgets about it.</summary>
+[ByService]
 public sealed record OpenAssessmentDays : IRequest;
 
 internal sealed class OpenAssessmentDaysHandler(IRecruitmentDb db, DaySeries series, Calendars calendars, TimeProvider time) : IRequestHandler<OpenAssessmentDays>

@@ -6,12 +6,15 @@ using Recruitment.Domain.AssessmentCentres;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>Deals groups and running order.</summary>
+[For(Policy.Recruiting)]
 public sealed record PublishGroups(Guid DayId) : IRequest<Outcome>;
 
 /// <summary>Deals them anew for everybody, as long as nobody is being rated.</summary>
+[For(Policy.Recruiting)]
 public sealed record DealGroupsAgain(Guid DayId) : IRequest<Outcome>;
 
 /// <summary>Somebody who booked after the groups were published joins the smallest group; nobody else moves.</summary>
+[For(Policy.Recruiting)]
 public sealed record FitIn(Guid DayId, Guid SeatId) : IRequest<Outcome>;
 
 internal sealed class PublishGroupsHandler(IRecruitmentDb db, DayDesk desk, Acts acts)

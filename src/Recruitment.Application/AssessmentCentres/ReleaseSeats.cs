@@ -7,6 +7,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The sweep that frees the place of somebody whose application ended, whoever ended it and however: they withdrew, or it was closed.</summary>
+[ByService]
 public sealed record ReleaseSeats : IRequest;
 
 /// <summary>To a candidate, when their application ends while they hold a place; the calendar file takes the entry away.</summary>

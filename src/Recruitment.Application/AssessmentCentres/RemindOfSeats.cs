@@ -8,6 +8,7 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The sweep that reminds three days, one day and two hours before. A place given back is not there to be reminded of; a day that moved reminds anew.</summary>
+[ByService]
 public sealed record RemindOfSeats : IRequest;
 
 /// <summary>To a candidate, when their day comes near: when, where, and how to change it.</summary>

@@ -11,6 +11,7 @@ namespace Recruitment.Application.AssessmentCentres;
 /// <summary>Starts a weekly programme, or changes one: days to come follow it, but for those with people on them.</summary>
 /// <param name="Id">Null for a new one.</param>
 /// <param name="Version">Of the programme as the form showed it.</param>
+[For(Policy.Administering)]
 public sealed record SaveProgramme(Guid? Id, Guid? Version, ProgrammeForm Form) : IRequest<Outcome<ProgrammeSaved>>;
 
 /// <summary>What an administrator fills in; exercises by their code in the values framework.</summary>

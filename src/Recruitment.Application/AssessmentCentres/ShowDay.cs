@@ -7,6 +7,7 @@ using Recruitment.Domain.Staff;
 
 namespace Recruitment.Application.AssessmentCentres;
 
+[For(Policy.Casework)]
 public sealed record ShowDay(Guid Id) : IRequest<DayView?>;
 
 public sealed record DayView(

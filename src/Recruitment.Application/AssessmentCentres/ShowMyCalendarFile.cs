@@ -8,6 +8,7 @@ using Recruitment.Domain.Candidates;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The calendar file of the candidate's place, for those who did not open it in the mail. Null where there is no place.</summary>
+[ByLink]
 public sealed record ShowMyCalendarFile(string Token) : IRequest<string?>;
 
 internal sealed class ShowMyCalendarFileHandler(IRecruitmentDb db, PrivateLinks links, SeatLetters letters, TimeProvider time) : IRequestHandler<ShowMyCalendarFile, string?>

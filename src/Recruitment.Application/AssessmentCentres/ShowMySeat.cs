@@ -8,6 +8,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The candidate's place and the days they can choose, by the token of their private link.</summary>
+[ByLink]
 public sealed record ShowMySeat(string Token, int Days = ListFreeDays.Usual) : IRequest<MySeatView?>;
 
 /// <param name="MayBook">Invited, or missed one day and has not booked again yet.</param>

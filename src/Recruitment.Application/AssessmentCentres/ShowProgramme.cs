@@ -8,6 +8,7 @@ using Recruitment.Domain.Calendar;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The weekly programmes, the days that differ from them, and the calendar they skip.</summary>
+[For(Policy.Casework)]
 public sealed record ShowProgramme : IRequest<ProgrammePage>;
 
 public sealed record ProgrammePage(
@@ -20,6 +21,7 @@ public sealed record DayLeftAlone(Guid Id, DateOnly Date, int SeatsTaken, bool I
 
 public sealed record ExceptionLine(Guid Id, DateOnly Day, CalendarExceptionKind Kind, string Reason);
 
+[For(Policy.Administering)]
 public sealed record ListExercises : IRequest<IReadOnlyList<ExerciseLine>>;
 
 public sealed record ExerciseLine(string Code, string Name, string About);

@@ -5,6 +5,7 @@ using Recruitment.Domain.AssessmentCentres;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The day on paper: who is where at what time. Candidates by first name and seat colour only.</summary>
+[For(Policy.Casework)]
 public sealed record ShowRunSheet(Guid DayId) : IRequest<RunSheet?>;
 
 public sealed record RunSheet(Guid DayId, string Name, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, IReadOnlyList<RunSheetGroup> Groups);

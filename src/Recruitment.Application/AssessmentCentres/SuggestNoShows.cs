@@ -5,6 +5,7 @@ using Recruitment.Domain.AssessmentCentres;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The sweep that marks, half an hour after the start, who has not been seen. It is a hint on the day's page; whether they came is for a person to say.</summary>
+[ByService]
 public sealed record SuggestNoShows : IRequest;
 
 internal sealed class SuggestNoShowsHandler(IRecruitmentDb db, TimeProvider time) : IRequestHandler<SuggestNoShows>

@@ -8,9 +8,11 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.Candidates;
 
 /// <summary>"Yes, keep my CV": for a year, and for another one whenever they say so again.</summary>
+[ByLink]
 public sealed record JoinTalentPool(string Token) : IRequest<Outcome>;
 
 /// <summary>"No, thank you", or not any more.</summary>
+[ByLink]
 public sealed record LeaveTalentPool(string Token) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when they agree that we keep their CV in the talent pool, until when, and how to leave.</summary>

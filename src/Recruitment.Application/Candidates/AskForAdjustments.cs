@@ -4,6 +4,7 @@ using Recruitment.Domain;
 namespace Recruitment.Application.Candidates;
 
 /// <summary>What would help somebody to show what they can do, in their own words. It goes to the organiser and never to an assessor. [product.md, feature 8]</summary>
+[ByLink]
 public sealed record AskForAdjustments(string Token, string? Words) : IRequest<Outcome>
 {
     public const int MaxLength = 2000;

@@ -9,11 +9,13 @@ namespace Recruitment.Application.Candidates;
 
 /// <summary>The holder of a private link mends how we reach them.</summary>
 /// <param name="Before">As the form showed them: one of us, or they on another screen, may have mended them meanwhile.</param>
+[ByLink]
 public sealed record ChangeMyDetails(string Token, ContactDetails Before, ContactDetails Contact) : IRequest<Outcome>;
 
 /// <summary>A member of staff mends them, because the person said so or a message came back.</summary>
 /// <param name="Before">As the form showed them: somebody else may have mended them meanwhile.</param>
 /// <param name="Why">How we know, for the history.</param>
+[For(Policy.Recruiting)]
 public sealed record CorrectDetails(Guid Id, ContactDetails Before, ContactDetails Contact, string? Why) : IRequest<Outcome>;
 
 /// <summary>To the address that we wrote to until now, when a candidate gives another on their own page: whoever holds the link could have changed it.</summary>

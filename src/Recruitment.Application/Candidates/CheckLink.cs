@@ -3,6 +3,7 @@ using Recruitment.Domain.Candidates;
 
 namespace Recruitment.Application.Candidates;
 
+[ByLink]
 public sealed record CheckLink(LinkPurpose Purpose, string Token) : IRequest<LinkState>;
 
 public enum LinkState

@@ -9,6 +9,7 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.Candidates;
 
 /// <summary>The sweep of the talent pool: four weeks before somebody's year ends they are asked, once, whether they would like another. Silence ends it.</summary>
+[ByService]
 public sealed record RemindOfTalentPool : IRequest;
 
 /// <summary>To a candidate, when their year in the talent pool ends within four weeks: another one is one press away.</summary>

@@ -10,9 +10,11 @@ namespace Recruitment.Application.Candidates;
 /// "Send me my link": to the address that was typed, whether it is known or not, goes one message. So the page tells nobody who has applied, and a person who used another
 /// address learns it from their own mailbox.
 /// </summary>
+[Public]
 public sealed record SendMyLinks(string Email) : IRequest;
 
 /// <summary>The page behind an old link: its owner gets a new one at the address on record, whoever asks.</summary>
+[ByLink]
 public sealed record RenewMyLink(string Token) : IRequest;
 
 /// <summary>To a candidate, when they ask for the link to their own page.</summary>

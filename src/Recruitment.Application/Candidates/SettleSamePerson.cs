@@ -10,6 +10,7 @@ namespace Recruitment.Application.Candidates;
 
 /// <summary>A recruiter has asked the person, and says whether the two are one.</summary>
 /// <param name="UseTyped">They are, and the new details are the ones to use from now on.</param>
+[For(Policy.Recruiting)]
 public sealed record SettleSamePerson(Guid Id, bool IsSame, bool UseTyped) : IRequest<Outcome>;
 
 internal sealed class SettleSamePersonHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, JobApplications.References references, Acts acts) : IRequestHandler<SettleSamePerson, Outcome>

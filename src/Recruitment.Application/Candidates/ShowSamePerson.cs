@@ -4,6 +4,7 @@ using Recruitment.Domain.Candidates;
 
 namespace Recruitment.Application.Candidates;
 
+[For(Policy.Recruiting)]
 public sealed record ShowSamePerson(Guid Id) : IRequest<SamePersonView?>;
 
 /// <param name="HasHeldCv">A CV waits for the answer.</param>

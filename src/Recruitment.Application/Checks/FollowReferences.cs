@@ -7,6 +7,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.Checks;
 
 /// <summary>The sweep that carries the references, as referees confirm and correct them, to the condition of each open offer. A named person still signs it.</summary>
+[ByService]
 public sealed record FollowReferences : IRequest;
 
 internal sealed class FollowReferencesHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<FollowReferences>

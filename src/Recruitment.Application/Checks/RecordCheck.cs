@@ -12,24 +12,38 @@ namespace Recruitment.Application.Checks;
 
 /// <summary>One thing is recorded about one condition: asked, received, seen, signed, sent to a manager and so on.</summary>
 /// <param name="Version">Of the offer as the page showed it.</param>
+[For(Policy.Casework)]
 public sealed record RecordCheck(Guid Id, Guid Version, ConditionKind Kind, ConditionAction Action, ConditionEvidence? Evidence, string? Why) : IRequest<Outcome>;
 
+/// <summary>A manager accepts what is out of the ordinary, finds a condition not met, or does without it.</summary>
+[For(Policy.Deciding)]
+public sealed record DecideCheck(Guid Id, Guid Version, ConditionKind Kind, ConditionAction Action, string? Why) : IRequest<Outcome>;
+
 /// <summary>Everything that nobody has asked for yet is asked for, in one message.</summary>
+[For(Policy.Casework)]
 public sealed record AskForChecks(Guid Id, Guid Version) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when checks of theirs begin: what we do now, and what we need from them.</summary>
 public sealed record ChecksAsked(string Name, string RoleTitle, string Checks, string Link, string From) : Email;
 
 /// <summary>Whoever is signed in looks after it from now on.</summary>
+[For(Policy.Casework)]
 public sealed record TakeCheckOn(Guid Id, ConditionKind Kind) : IRequest<Outcome>;
 
 /// <summary>We hope for it on another day.</summary>
+[For(Policy.Recruiting)]
 public sealed record MoveCheckDue(Guid Id, Guid Version, ConditionKind Kind, DateOnly To) : IRequest<Outcome>;
 
 internal sealed class RecordCheckHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts)
-    : IRequestHandler<RecordCheck, Outcome>, IRequestHandler<AskForChecks, Outcome>, IRequestHandler<TakeCheckOn, Outcome>, IRequestHandler<MoveCheckDue, Outcome>
+    : IRequestHandler<RecordCheck, Outcome>, IRequestHandler<DecideCheck, Outcome>, IRequestHandler<AskForChecks, Outcome>, IRequestHandler<TakeCheckOn, Outcome>, IRequestHandler<MoveCheckDue, Outcome>
 {
-    public async Task<Outcome> Handle(RecordCheck request, CancellationToken cancellationToken)
+    public async Task<Outcome> Handle(RecordCheck request, CancellationToken cancellationToken) =>
+        request.Action.IsForManagersOnly() ? new NotForThem(Policy.Deciding) : await Record(request, cancellationToken);
+
+    public Task<Outcome> Handle(DecideCheck request, CancellationToken cancellationToken) =>
+        Record(new RecordCheck(request.Id, request.Version, request.Kind, request.Action, null, request.Why), cancellationToken);
+
+    private async Task<Outcome> Record(RecordCheck request, CancellationToken cancellationToken)
     {
         if (await db.OfferCase(request.Id, cancellationToken) is not { } file) return new NotFound();
         if (file.Offer.Version != request.Version) return new StaleForm();

@@ -7,6 +7,7 @@ using Recruitment.Domain.Checks;
 namespace Recruitment.Application.Checks;
 
 /// <summary>What somebody has just read in the register about this person, with or without an offer.</summary>
+[For(Policy.Casework)]
 public sealed record RecordRegisterCheck(Guid Id, RegisterEntry Entry) : IRequest<Outcome<RegistrationGate>>;
 
 internal sealed class RecordRegisterCheckHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<RecordRegisterCheck, Outcome<RegistrationGate>>

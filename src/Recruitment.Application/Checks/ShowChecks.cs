@@ -9,6 +9,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.Checks;
 
 /// <summary>The checks tab of a person: every condition with its owner and its age, and every look at the register.</summary>
+[For(Policy.Casework)]
 public sealed record ShowChecks(Guid Id) : IRequest<ChecksView>;
 
 /// <param name="OfferVersion">Null while there is no offer, and so no conditions.</param>

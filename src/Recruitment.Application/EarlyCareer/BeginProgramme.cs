@@ -7,6 +7,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.EarlyCareer;
 
 /// <summary>What is known of somebody who is about to begin the first year.</summary>
+[For(Policy.Casework)]
 public sealed record DraftProgramme(Guid JobApplicationId) : IRequest<ProgrammeDraft?>;
 
 public sealed record ProgrammeDraft(string Name, bool MayBegin, DateOnly? EmployedFrom, DateOnly? RegisteredFrom, DateOnly? Qualified, decimal Wte)
@@ -16,6 +17,7 @@ public sealed record ProgrammeDraft(string Name, bool MayBegin, DateOnly? Employ
 }
 
 /// <summary>The start becomes a programme, with its dates.</summary>
+[For(Policy.Casework)]
 public sealed record BeginProgramme(Guid JobApplicationId, decimal Wte, ProgrammeFacts Facts, ProgrammePeople People) : IRequest<Outcome<Guid>>;
 
 internal sealed class BeginProgrammeHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<BeginProgramme, Outcome<Guid>>, IRequestHandler<DraftProgramme, ProgrammeDraft?>

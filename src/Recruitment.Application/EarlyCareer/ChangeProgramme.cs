@@ -6,21 +6,28 @@ using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.EarlyCareer;
 
+[For(Policy.Casework)]
 public sealed record RecordReview(Guid Id, Guid Version, int Number, DateOnly HeldOn, ReviewNote Note) : IRequest<Outcome>;
 
 /// <summary>The optional review is left out.</summary>
+[For(Policy.Casework)]
 public sealed record SkipReview(Guid Id, Guid Version, int Number) : IRequest<Outcome>;
 
+[For(Policy.Casework)]
 public sealed record PauseProgramme(Guid Id, Guid Version, DateOnly From, PauseReason Reason, IReadOnlyCollection<AgreeingParty> AgreedBy) : IRequest<Outcome>;
 
+[For(Policy.Casework)]
 public sealed record ResumeProgramme(Guid Id, Guid Version, DateOnly BackOn) : IRequest<Outcome>;
 
+[For(Policy.Casework)]
 public sealed record ExtendProgramme(Guid Id, Guid Version, DateOnly LastDay, string Why, IReadOnlyCollection<AgreeingParty> AgreedBy) : IRequest<Outcome>;
 
 /// <summary>Another assessor, supervisor or co-ordinator from now on.</summary>
+[For(Policy.Casework)]
 public sealed record ChangeProgrammePeople(Guid Id, Guid Version, ProgrammePeople People) : IRequest<Outcome>;
 
 /// <summary>The end, by a named person.</summary>
+[For(Policy.Casework)]
 public sealed record EndProgramme(Guid Id, Guid Version, ProgrammeStatus Outcome, string RecommendedBy, DateOnly? PanelOn, string? PanelChair, string? Why) : IRequest<Outcome>;
 
 internal sealed class ChangeProgrammeHandler(IRecruitmentDb db, Acts acts)

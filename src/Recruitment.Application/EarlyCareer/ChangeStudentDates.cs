@@ -5,8 +5,10 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.EarlyCareer;
 
 /// <summary>The end of a final placement, or the award board, is another day than we had.</summary>
+[For(Policy.Recruiting)]
 public sealed record ChangeStudentDates(Guid Id, Guid Version, DateOnly? PlacementEnds, DateOnly? ExpectedAward, string? Why) : IRequest<Outcome>;
 
+[For(Policy.Recruiting)]
 public sealed record ShowStudentDates(Guid Id) : IRequest<StudentDatesView?>;
 
 public sealed record StudentDatesView(Guid Version, string Name, string? University, DateOnly? PlacementEnds, DateOnly? ExpectedAward);

@@ -8,6 +8,7 @@ using Recruitment.Domain.Vacancies;
 namespace Recruitment.Application.EarlyCareer;
 
 /// <summary>Everybody in the first year of practice, whose review is due, and who has started without a programme yet.</summary>
+[For(Policy.Casework)]
 public sealed record ListFirstYear : IRequest<FirstYearView>;
 
 /// <param name="ToBegin">Started, newly qualified, no programme yet.</param>

@@ -8,6 +8,7 @@ using Recruitment.Domain.Vacancies;
 namespace Recruitment.Application.EarlyCareer;
 
 /// <summary>Students on their way: who has no decision yet, when placements end, what is still open, and how many social workers each month brings.</summary>
+[For(Policy.Casework)]
 public sealed record ListStudents : IRequest<StudentsView>;
 
 /// <param name="Undecided">The nearest end of placement first; those whose end is not known last.</param>

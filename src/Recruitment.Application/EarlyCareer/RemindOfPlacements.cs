@@ -8,6 +8,7 @@ using Recruitment.Domain.Offers;
 namespace Recruitment.Application.EarlyCareer;
 
 /// <summary>The sweep of placements: at 8, 4 and 2 weeks before a final placement ends, students without a decision are named to the duty person. [product.md, feature 72]</summary>
+[ByService]
 public sealed record RemindOfPlacements : IRequest;
 
 /// <summary>To the duty person, when a student without a decision comes within 8, 4 and 2 weeks of the last placement’s end, once for each.</summary>

@@ -8,6 +8,7 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.EarlyCareer;
 
 /// <summary>The sweep of reviews: two weeks before one is due, and again when it is over its day, its assessor is told; one message for all of theirs.</summary>
+[ByService]
 public sealed record RemindOfReviews : IRequest;
 
 /// <summary>To an assessor of early careers, when reviews come due or are not recorded yet.</summary>

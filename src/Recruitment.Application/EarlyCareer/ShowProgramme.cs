@@ -6,6 +6,7 @@ using Recruitment.Domain.EarlyCareer;
 namespace Recruitment.Application.EarlyCareer;
 
 /// <summary>One person's first year: dates, reviews, pauses, money, people, end.</summary>
+[For(Policy.Casework)]
 public sealed record ShowProgramme(Guid Id) : IRequest<ProgrammeView?>;
 
 public sealed record ProgrammeView(

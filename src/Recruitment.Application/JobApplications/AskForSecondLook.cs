@@ -6,6 +6,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>"I would say not this time, though no essential is missing": a colleague has to agree before anything is sent.</summary>
+[For(Policy.Recruiting)]
 public sealed record AskForSecondLook(Guid Id, Guid Version, IReadOnlyList<bool?> Essentials, string Why) : IRequest<Outcome>;
 
 internal sealed class AskForSecondLookHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<AskForSecondLook, Outcome>

@@ -8,12 +8,14 @@ namespace Recruitment.Application.JobApplications;
 
 /// <summary>An application ends by a named person's hand, and the person whose it was hears it from us, in our words.</summary>
 /// <param name="Words">To the candidate.</param>
+[For(Policy.Recruiting)]
 public sealed record CloseApplication(Guid Id, Guid Version, string Words) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when their application is closed, and why.</summary>
 public sealed record ApplicationClosed(string Name, string VacancyTitle, string Reference, string Words, string From) : Email;
 
 /// <summary>Within five days a closed application can be opened again.</summary>
+[For(Policy.Recruiting)]
 public sealed record ReopenApplication(Guid Id, Guid Version) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when their application is open again.</summary>

@@ -7,6 +7,7 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>The sweep over running clocks: at 12 and at 20 hours without a reply the person on duty is told, once each. Nobody is ever refused by time. [product.md, feature 56]</summary>
+[ByService]
 public sealed record EscalateReplies : IRequest;
 
 /// <summary>To the duty person, when nobody has replied to a CV after 12 hours, and again after 20.</summary>

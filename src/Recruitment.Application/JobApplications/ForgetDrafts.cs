@@ -5,6 +5,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>A sweep: applications that were never sent are deleted once no link opens them any more, and their CVs with them.</summary>
+[ByService]
 public sealed record ForgetDrafts : IRequest;
 
 internal sealed class ForgetDraftsHandler(IRecruitmentDb db, CvIntake intake, TimeProvider time) : IRequestHandler<ForgetDrafts>

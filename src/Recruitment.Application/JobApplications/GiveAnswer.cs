@@ -8,12 +8,14 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>The answer to our one question: words, a newer CV, or both. The second 24 hours begin.</summary>
+[ByLink]
 public sealed record GiveAnswer(string Token, string Words, string FileName, Stream? File) : IRequest<Outcome>
 {
     public const int MaxLength = 4000;
 }
 
 /// <summary>A newer CV from the candidate's own page.</summary>
+[ByLink]
 public sealed record SendNewerCv(string Token, string FileName, Stream File) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when they answer our question. It is not the reply and does not stop the clock.</summary>

@@ -5,6 +5,7 @@ using Recruitment.Domain;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>Applications get an owner: oneself, or a colleague. Each remembers who gave it to whom.</summary>
+[For(Policy.Casework)]
 public sealed record GiveToColleague(IReadOnlyCollection<Guid> Ids, Guid ColleagueId) : IRequest<Outcome<string>>;
 
 public sealed record NoSuchColleague() : Refusal("Choose a colleague whose account is open.");

@@ -8,6 +8,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>One press, many invitations: each person has a letter, a line of history and a clock of their own. Those who had a reply meanwhile are left alone.</summary>
+[For(Policy.Recruiting)]
 public sealed record InviteMany(IReadOnlyCollection<Guid> Ids) : IRequest<Outcome<Invited>>;
 
 public sealed record Invited(int Sent, int LeftAlone);

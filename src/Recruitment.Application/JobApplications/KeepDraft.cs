@@ -10,6 +10,7 @@ namespace Recruitment.Application.JobApplications;
 
 /// <summary>Keeps what was typed, right or wrong, so that nothing has to be typed twice.</summary>
 /// <param name="SendLink">Also send the link to the draft to the address that was typed. The answer is whether it went: what was typed is kept in any case.</param>
+[ByLink]
 public sealed record KeepDraft(string Token, DraftAnswers Answers, bool SendLink = false) : IRequest<Outcome<bool>>;
 
 /// <summary>To whoever started an application, when they choose “save and come back”: the link to it.</summary>

@@ -6,6 +6,7 @@ using Recruitment.Domain.Vacancies;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>The applications that a recruiter looks at: one stage or all, filtered or searched, a page at a time.</summary>
+[For(Policy.Casework)]
 public sealed record ListApplications(ApplicationFilter Filter) : IRequest<ApplicationPage>;
 
 /// <param name="Search">Words; empty for none. Finds come newest first whatever the sort.</param>

@@ -3,6 +3,7 @@ using MediatR;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>What a list can be narrowed by: the vacancies, and the colleagues who can own an application.</summary>
+[For(Policy.Casework)]
 public sealed record ListFilterChoices : IRequest<FilterChoices>;
 
 public sealed record FilterChoices(IReadOnlyList<Choice> Vacancies, IReadOnlyList<Choice> Owners);

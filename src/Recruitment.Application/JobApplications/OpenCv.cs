@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>One version of a person's CV, as the file they sent.</summary>
+[For(Policy.Casework)]
 public sealed record OpenCv(Guid Id, int Number) : IRequest<CvDocument?>;
 
 /// <param name="Content">For the caller to close.</param>

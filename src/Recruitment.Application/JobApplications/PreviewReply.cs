@@ -9,6 +9,7 @@ namespace Recruitment.Application.JobApplications;
 
 /// <summary>The letter exactly as this person would get it, before anything is decided.</summary>
 /// <param name="Blind">With a mark where the name goes.</param>
+[For(Policy.Recruiting)]
 public sealed record PreviewReply(Guid Id, ReplyAnswers Answers, bool Blind = false) : IRequest<MailPreview?>;
 
 /// <param name="To">Name and address.</param>

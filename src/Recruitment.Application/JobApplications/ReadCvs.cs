@@ -7,9 +7,11 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>Reads the CV of a draft as its details are first shown, so that the person need not type them. Nothing depends on it.</summary>
+[ByLink]
 public sealed record ReadDraftCv(string Token) : IRequest;
 
 /// <summary>A sweep: reads the CVs that nobody had time to read.</summary>
+[ByService]
 public sealed record ReadWaitingCvs : IRequest;
 
 internal sealed class ReadCvsHandler(IRecruitmentDb db, ICvReader reader, PrivateLinks links) : IRequestHandler<ReadDraftCv>, IRequestHandler<ReadWaitingCvs>

@@ -6,6 +6,7 @@ using Recruitment.Domain.Candidates;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>Another file in the place of the CV of a draft. What was typed stays.</summary>
+[ByLink]
 public sealed record ReplaceDraftCv(string Token, string FileName, Stream Content) : IRequest<Outcome>;
 
 internal sealed class ReplaceDraftCvHandler(IRecruitmentDb db, CvIntake intake, PrivateLinks links) : IRequestHandler<ReplaceDraftCv, Outcome>

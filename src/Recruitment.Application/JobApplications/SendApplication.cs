@@ -9,6 +9,7 @@ using Recruitment.Domain.Vacancies;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>"Send my application": the draft becomes an application, the clock starts, the receipt is queued; one save.</summary>
+[ByLink]
 public sealed record SendApplication(string DraftToken, ContactDetails Contact, EntryRoute Route, StudentDetails? Student) : IRequest<Outcome>;
 
 /// <summary>The same button pressed twice, or the same person in two windows: the other one was first.</summary>

@@ -10,6 +10,7 @@ namespace Recruitment.Application.JobApplications;
 
 /// <summary>The reply of a named person: the application moves on, the essentials are kept, the letter is queued; one save.</summary>
 /// <param name="Version">Of the application as the page showed it.</param>
+[For(Policy.Recruiting)]
 public sealed record SendReply(Guid Id, Guid Version, ReplyAnswers Answers) : IRequest<Outcome<ReplySent>>;
 
 /// <param name="Name">Whom it went to.</param>

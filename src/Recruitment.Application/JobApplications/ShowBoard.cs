@@ -5,12 +5,14 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>The applications of a list as a board: a column for each stage that is still going, and in it those who come first.</summary>
+[For(Policy.Casework)]
 public sealed record ShowBoard(ApplicationFilter Filter) : IRequest<Board>
 {
     public const int CardsInAColumn = 10;
 }
 
 /// <summary>One card of the board, as it would be on it now.</summary>
+[For(Policy.Casework)]
 public sealed record ShowBoardCard(Guid Id) : IRequest<BoardCard?>;
 
 /// <param name="IsCutOff">More were found than anybody looks through: the board holds the newest thousand.</param>

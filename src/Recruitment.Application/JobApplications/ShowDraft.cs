@@ -8,6 +8,7 @@ using Recruitment.Domain.Vacancies;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>"Check your details": the draft behind a token.</summary>
+[ByLink]
 public sealed record ShowDraft(string Token) : IRequest<DraftView?>;
 
 public sealed record DraftView(

@@ -11,6 +11,7 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>The candidate's own page, by the token of their private link.</summary>
+[ByLink]
 public sealed record ShowMyApplication(string Token) : IRequest<MyApplicationView?>;
 
 /// <param name="Question">The one thing that we asked, while we wait for its answer.</param>

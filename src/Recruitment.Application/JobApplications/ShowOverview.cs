@@ -7,6 +7,7 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>The facts of one application, and what may be done with it now.</summary>
+[For(Policy.Casework)]
 public sealed record ShowOverview(Guid Id) : IRequest<Overview?>;
 
 /// <param name="HeldUntil">A reply waits and can be undone until then.</param>

@@ -6,6 +6,7 @@ using Recruitment.Domain.Vacancies;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>Who this page is about: the bar above every tab of a person.</summary>
+[For(Policy.Casework)]
 public sealed record ShowPerson(Guid Id) : IRequest<PersonHeader?>;
 
 public sealed record PersonHeader(

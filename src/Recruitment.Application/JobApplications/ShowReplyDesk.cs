@@ -8,6 +8,7 @@ namespace Recruitment.Application.JobApplications;
 
 /// <summary>Everything that a reply needs on one page: the CV, the essentials, what may be answered.</summary>
 /// <param name="Blind">Without the name, where the council reads so and this person has not asked for it.</param>
+[For(Policy.Casework)]
 public sealed record ShowReplyDesk(Guid Id, bool Blind = false) : IRequest<ReplyDesk?>;
 
 public sealed record ReplyDesk(

@@ -7,6 +7,7 @@ using Recruitment.Domain.Candidates;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>"Your application is sent": the confirmation behind a draft's token.</summary>
+[ByLink]
 public sealed record ShowSent(string Token) : IRequest<SentView?>;
 
 /// <param name="Reference">Null where it waits until a person has asked: nobody learns another's reference by typing their telephone number.</param>

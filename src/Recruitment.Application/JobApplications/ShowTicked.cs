@@ -5,6 +5,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>The applications that were ticked on a list, to be looked at once more before something is done to all of them.</summary>
+[For(Policy.Recruiting)]
 public sealed record ShowTicked(IReadOnlyCollection<Guid> Ids) : IRequest<IReadOnlyList<TickedApplication>>;
 
 /// <param name="MayBeInvited">Nobody has replied to it yet.</param>

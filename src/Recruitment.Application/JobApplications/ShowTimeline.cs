@@ -5,6 +5,7 @@ using Recruitment.Domain;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>What happened to an application, newest first; since a moment, where one is given.</summary>
+[For(Policy.Casework)]
 public sealed record ShowTimeline(Guid Id, DateTimeOffset? Since = null) : IRequest<IReadOnlyList<TimelineEntry>>;
 
 public sealed record TimelineEntry(string What, string? Before, string? After, ActorKind ActorKind, string ActorName, DateTimeOffset At, string? Why);

@@ -8,6 +8,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>The first page of an application: the CV. Answers with the token of the draft.</summary>
+[Public]
 public sealed record StartDraft(string VacancySlug, string FileName, Stream Content) : IRequest<Outcome<string>>;
 
 public sealed record VacancyIsClosed() : Refusal("This job is not taking applications at the moment. See the other jobs on the front page.");

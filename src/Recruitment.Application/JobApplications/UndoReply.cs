@@ -6,6 +6,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>Takes back a reply that still waits: the message is cancelled and the application is to be replied to again, by the same clock.</summary>
+[For(Policy.Recruiting)]
 public sealed record UndoReply(Guid Id, Guid Version) : IRequest<Outcome>;
 
 internal sealed class UndoReplyHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<UndoReply, Outcome>

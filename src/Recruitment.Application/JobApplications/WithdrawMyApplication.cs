@@ -11,14 +11,18 @@ namespace Recruitment.Application.JobApplications;
 
 /// <summary>The candidate takes their application back. It can be undone for five days. [product.md, feature 26]</summary>
 /// <param name="Why">If they care to say.</param>
+[ByLink]
 public sealed record WithdrawMyApplication(string Token, string? Why) : IRequest<Outcome>;
 
+[ByLink]
 public sealed record TakeBackMyWithdrawal(string Token) : IRequest<Outcome>;
 
 /// <summary>They rang up: a member of staff does it for them.</summary>
 /// <param name="Why">What they said.</param>
+[For(Policy.Recruiting)]
 public sealed record WithdrawForThem(Guid Id, Guid Version, string Why) : IRequest<Outcome>;
 
+[For(Policy.Recruiting)]
 public sealed record TakeBackTheirWithdrawal(Guid Id, Guid Version) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when they withdraw, with how to take it back.</summary>

@@ -6,6 +6,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>A colleague writes down what the next one needs to know about a person. It stays, and the person can ask to read it.</summary>
+[For(Policy.Casework)]
 public sealed record WriteNote(Guid Id, string Words) : IRequest<Outcome>;
 
 public sealed record NoteIsMissing() : Refusal("Write the note");

@@ -5,6 +5,7 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.Messages;
 
 /// <summary>Everything that was written in one application's name, newest first.</summary>
+[For(Policy.Casework)]
 public sealed record ListMessages(Guid JobApplicationId) : IRequest<IReadOnlyList<MessageView>>;
 
 public sealed record MessageView(

@@ -5,6 +5,7 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.Messages;
 
 /// <summary>Messages that did not arrive and that nobody has seen to: refused, come back, or four hours without getting through.</summary>
+[For(Policy.Recruiting)]
 public sealed record ListProblems : IRequest<ProblemList>;
 
 /// <param name="Count">All of them; the rows are the first hundred, newest first.</param>

@@ -5,6 +5,7 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.Messages;
 
 /// <summary>They were rung, or the message does not matter any more. Of a reply it means that they were told: it stops the clock.</summary>
+[For(Policy.Recruiting)]
 public sealed record MarkDealtWith(Guid Id) : IRequest<Outcome>;
 
 internal sealed class MarkDealtWithHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<MarkDealtWith, Outcome>

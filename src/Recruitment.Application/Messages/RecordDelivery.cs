@@ -7,6 +7,7 @@ namespace Recruitment.Application.Messages;
 
 /// <summary>What became of an attempt to send a message. If it was a reply, its clock stops with it or starts again: both in one save.</summary>
 /// <param name="Lease">The version of the message while this worker held it: nobody else's attempt is recorded by mistake.</param>
+[ByService]
 public sealed record RecordDelivery(Guid MessageId, Guid Lease, Delivery Delivery, DateTimeOffset At) : IRequest;
 
 /// <summary>The mail server's answer, by what to do next.</summary>

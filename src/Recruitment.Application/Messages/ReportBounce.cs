@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Recruitment.Application.Messages;
 
 /// <summary>"It came back": a message that the mail server had accepted did not arrive. If it was the reply, its clock runs on.</summary>
+[For(Policy.Casework)]
 public sealed record ReportBounce(Guid Id, Guid JobApplicationId) : IRequest<Outcome>;
 
 internal sealed class ReportBounceHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<ReportBounce, Outcome>

@@ -8,6 +8,7 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.Messages;
 
 /// <summary>A message that failed goes again, to the same address or a mended one; a candidate's or referee's mended address is kept for all that follows.</summary>
+[For(Policy.Recruiting)]
 public sealed record SendAgain(Guid Id, string Address) : IRequest<Outcome>;
 
 public sealed record AlreadySeenTo() : Refusal("Somebody has seen to this message already. The list below is the newest.");

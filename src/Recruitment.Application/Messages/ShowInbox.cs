@@ -8,6 +8,7 @@ namespace Recruitment.Application.Messages;
 
 /// <summary>For demonstrations: what left for the folder, as if it had arrived. Null where the service is no demonstration.</summary>
 /// <param name="To">Only what went to addresses with these letters in them.</param>
+[For(Policy.Recruiting)]
 public sealed record ListInbox(string? To, int Page) : IRequest<Inbox?>;
 
 public sealed record Inbox(int Count, int PageSize, IReadOnlyList<InboxLine> Mails);
@@ -15,6 +16,7 @@ public sealed record Inbox(int Count, int PageSize, IReadOnlyList<InboxLine> Mai
 public sealed record InboxLine(Guid Id, string ToName, string ToAddress, string Subject, DateTimeOffset SentAt);
 
 /// <summary>One of them, its private link filled in as the person has it.</summary>
+[For(Policy.Recruiting)]
 public sealed record ShowInboxMail(Guid Id) : IRequest<InboxMail?>;
 
 public sealed record InboxMail(InboxLine Line, string Body, string? Calendar);

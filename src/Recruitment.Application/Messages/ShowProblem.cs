@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Recruitment.Application.Messages;
 
+[For(Policy.Recruiting)]
 public sealed record ShowProblem(Guid Id) : IRequest<ProblemInFull?>;
 
 /// <param name="IsReply">Its clock runs until it has arrived or they were told.</param>

@@ -8,6 +8,7 @@ using Recruitment.Domain.Candidates;
 namespace Recruitment.Application.Offers;
 
 /// <summary>The candidate says yes, in their own words if they like.</summary>
+[ByLink]
 public sealed record AcceptOffer(string Token, string? Words) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when they accept an offer: thanks, and what happens now.</summary>

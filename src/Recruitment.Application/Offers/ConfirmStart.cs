@@ -8,12 +8,14 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.Offers;
 
 /// <summary>The first day is agreed, or agreed anew.</summary>
+[For(Policy.Recruiting)]
 public sealed record ConfirmStart(Guid Id, Guid Version, DateOnly StartsOn) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when their first day is confirmed, or is another.</summary>
 public sealed record StartIsConfirmed(string Name, string RoleTitle, string Team, string Start, string Link, string From) : Email;
 
 /// <summary>The person is here.</summary>
+[For(Policy.Recruiting)]
 public sealed record RecordStart(Guid Id, Guid Version) : IRequest<Outcome>;
 
 internal sealed class ConfirmStartHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts)

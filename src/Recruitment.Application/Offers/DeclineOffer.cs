@@ -7,6 +7,7 @@ using Recruitment.Domain.Candidates;
 namespace Recruitment.Application.Offers;
 
 /// <summary>The candidate says no, in their own words if they like.</summary>
+[ByLink]
 public sealed record DeclineOffer(string Token, string? Words) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when they decline an offer: thanks all the same, and how to come back.</summary>

@@ -9,6 +9,7 @@ using Recruitment.Domain.Vacancies;
 namespace Recruitment.Application.Offers;
 
 /// <summary>What is known before an offer is written: the advertisement, the student's dates, the last look at the register.</summary>
+[For(Policy.Recruiting)]
 public sealed record DraftOffer(Guid Id) : IRequest<OfferDraft?>;
 
 public sealed record OfferDraft(

@@ -12,12 +12,14 @@ using Recruitment.Domain.Offers;
 namespace Recruitment.Application.Offers;
 
 /// <summary>The letter as this person will read it, before anything is decided.</summary>
+[For(Policy.Recruiting)]
 public sealed record PreviewOffer(Guid Id, OfferTerms Terms, OfferCircumstances Circumstances) : IRequest<Outcome<OfferPreview>>;
 
 public sealed record OfferPreview(string Letter, OfferKind Kind, IReadOnlyList<ConditionKind> Conditions);
 
 /// <summary>A named person makes the offer: the application moves on, the letter is kept, the message is queued; one save.</summary>
 /// <param name="Version">Of the application as the page showed it.</param>
+[For(Policy.Recruiting)]
 public sealed record MakeOffer(Guid Id, Guid Version, OfferTerms Terms, OfferCircumstances Circumstances) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when an offer is made: the good news, with the letter on their own page.</summary>

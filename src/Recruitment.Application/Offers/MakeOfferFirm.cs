@@ -8,6 +8,7 @@ using Recruitment.Domain.Offers;
 namespace Recruitment.Application.Offers;
 
 /// <summary>Every check is done: a named person makes the offer firm.</summary>
+[For(Policy.Recruiting)]
 public sealed record MakeOfferFirm(Guid Id, Guid Version) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when every condition is met and the offer is firm.</summary>

@@ -14,6 +14,7 @@ namespace Recruitment.Application.Offers;
 /// The sweep of offers: mentions an unanswered one to its person after 2, 5 and 8 days, and a long-stop date to the duty person four weeks before it comes. It ends nothing.
 /// [product.md, feature 69]
 /// </summary>
+[ByService]
 public sealed record RemindOfOffers : IRequest;
 
 /// <summary>To a candidate, when an offer has waited for an answer, mentioned kindly.</summary>

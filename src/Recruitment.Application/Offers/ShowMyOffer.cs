@@ -10,6 +10,7 @@ using Recruitment.Domain.Offers;
 namespace Recruitment.Application.Offers;
 
 /// <summary>The candidate's own view of their offer, by the token of their private link.</summary>
+[ByLink]
 public sealed record ShowMyOffer(string Token) : IRequest<MyOffer?>;
 
 public sealed record MyOffer(

@@ -9,6 +9,7 @@ using Recruitment.Domain.Vacancies;
 namespace Recruitment.Application.Offers;
 
 /// <summary>The offer tab of a person: the letter, the terms, where it stands and what comes next.</summary>
+[For(Policy.Casework)]
 public sealed record ShowOffer(Guid Id) : IRequest<OfferView?>;
 
 public sealed record OfferView(

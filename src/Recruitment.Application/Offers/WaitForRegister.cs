@@ -9,15 +9,19 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.Offers;
 
 /// <summary>Another start or long-stop date.</summary>
+[For(Policy.Recruiting)]
 public sealed record ChangeOfferDates(Guid Id, Guid Version, DateOnly? Start, DateOnly LongStop, string? Why) : IRequest<Outcome>;
 
 /// <summary>A resit or a late board: the student's offer is kept open to the next one, once.</summary>
+[For(Policy.Recruiting)]
 public sealed record DeferOffer(Guid Id, Guid Version, DateOnly Board, DateOnly LongStop, string? Why) : IRequest<Outcome>;
 
 /// <summary>A start as a support worker until the register shows the person.</summary>
+[For(Policy.Recruiting)]
 public sealed record OfferBridgingStart(Guid Id, Guid Version, DateOnly From, string? Why) : IRequest<Outcome>;
 
 /// <summary>The long-stop date is over: a named person lets the offer go.</summary>
+[For(Policy.Recruiting)]
 public sealed record LetOfferGo(Guid Id, Guid Version, string Why) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when a student’s or a returner’s dates move and the offer stays.</summary>

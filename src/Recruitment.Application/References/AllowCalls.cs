@@ -8,8 +8,10 @@ using Recruitment.Domain.References;
 namespace Recruitment.Application.References;
 
 /// <summary>"You can call them now", for one referee or for everybody who is named; or "take them off my list".</summary>
+[ByLink]
 public sealed record AllowCalls(string Token, Guid? RefereeId) : IRequest<Outcome>;
 
+[ByLink]
 public sealed record RemoveReferee(string Token, Guid RefereeId) : IRequest<Outcome>;
 
 internal sealed class AllowCallsHandler(IRecruitmentDb db, PrivateLinks links, Acts acts) : IRequestHandler<AllowCalls, Outcome>, IRequestHandler<RemoveReferee, Outcome>

@@ -8,9 +8,11 @@ using Recruitment.Domain.References;
 namespace Recruitment.Application.References;
 
 /// <summary>The referee's one minute: yes, that is what I said; or no, this is.</summary>
+[ByLink]
 public sealed record ConfirmReference(string Token) : IRequest<Outcome>;
 
 /// <param name="Answers">Every answer as the referee wants it to stand, unchanged ones too.</param>
+[ByLink]
 public sealed record CorrectReference(string Token, IReadOnlyList<ReferenceAnswer> Answers) : IRequest<Outcome>;
 
 internal sealed class AnswerReferenceHandler(IRecruitmentDb db, IReferenceScripts scripts, PrivateLinks links, Acts acts) : IRequestHandler<ConfirmReference, Outcome>, IRequestHandler<CorrectReference, Outcome>

@@ -12,6 +12,7 @@ namespace Recruitment.Application.References;
 /// The sweep of the reference desk: reminds referees on days 2 and 5, calls a note unconfirmed on day 7, tells the candidate on day 2 that we cannot reach somebody and asks
 /// for another on day 3. It decides nothing about anybody. [product.md, feature 61; domain.md 4.4]
 /// </summary>
+[ByService]
 public sealed record ChaseReferences : IRequest;
 
 /// <summary>To a referee, when the note of a call waits for their answer.</summary>

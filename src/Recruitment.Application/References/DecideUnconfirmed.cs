@@ -9,6 +9,7 @@ namespace Recruitment.Application.References;
 
 /// <summary>A manager decides what a note is worth that its referee never confirmed. Where it does not count, the candidate is asked for somebody else at once.</summary>
 /// <param name="Version">Of the note as the page showed it.</param>
+[For(Policy.Deciding)]
 public sealed record DecideUnconfirmed(Guid RefereeId, Guid Version, bool Counts, string Reason) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when what a referee told us does not count because they never confirmed it: please name somebody else.</summary>

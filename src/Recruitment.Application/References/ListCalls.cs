@@ -5,6 +5,7 @@ using Recruitment.Domain.References;
 namespace Recruitment.Application.References;
 
 /// <summary>The reference desk: calls to make, longest due first; then notes that wait for the referee or for a manager.</summary>
+[For(Policy.Casework)]
 public sealed record ListCalls : IRequest<ReferenceDesk>;
 
 /// <param name="Due">Calls that can be made now; the others were tried and are for later.</param>

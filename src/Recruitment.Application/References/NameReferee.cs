@@ -9,6 +9,7 @@ using Recruitment.Domain.References;
 namespace Recruitment.Application.References;
 
 /// <summary>The candidate names somebody who can speak for them.</summary>
+[ByLink]
 public sealed record NameReferee(string Token, RefereeDetails Details) : IRequest<Outcome>;
 
 public sealed record NotYetForReferees() : Refusal("You will be asked for referees when you have met the standard on an assessment day.");

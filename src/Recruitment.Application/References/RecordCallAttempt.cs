@@ -5,6 +5,7 @@ using Recruitment.Domain.References;
 namespace Recruitment.Application.References;
 
 /// <summary>A call: either nobody to talk to, and when to try again; or they are on the line, and the note begins.</summary>
+[For(Policy.Casework)]
 public sealed record RecordCallAttempt(Guid RefereeId, VerifiedNumber Number, CallOutcome Outcome, DateTimeOffset? TryAgainAt, string? Note) : IRequest<Outcome>;
 
 internal sealed class RecordCallAttemptHandler(IRecruitmentDb db, IReferenceScripts scripts, Acts acts) : IRequestHandler<RecordCallAttempt, Outcome>

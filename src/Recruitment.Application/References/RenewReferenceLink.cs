@@ -7,6 +7,7 @@ using Recruitment.Domain.Candidates;
 namespace Recruitment.Application.References;
 
 /// <summary>The referee's page behind an old link: they get a new one at the address that the note went to, whoever asks, and one an hour at most.</summary>
+[ByLink]
 public sealed record RenewReferenceLink(string Token) : IRequest;
 
 internal sealed class RenewReferenceLinkHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, TimeProvider time) : IRequestHandler<RenewReferenceLink>

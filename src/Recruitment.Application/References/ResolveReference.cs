@@ -6,6 +6,7 @@ namespace Recruitment.Application.References;
 
 /// <summary>A manager writes down what they decided about a concern, or about dates that differ.</summary>
 /// <param name="Version">Of the note as the page showed it.</param>
+[For(Policy.Deciding)]
 public sealed record ResolveReference(Guid RefereeId, Guid Version, string? Concern, string? Discrepancy) : IRequest<Outcome>;
 
 internal sealed class ResolveReferenceHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<ResolveReference, Outcome>

@@ -5,6 +5,7 @@ using Recruitment.Domain.References;
 namespace Recruitment.Application.References;
 
 /// <summary>One referee at the desk: who they are, what was tried, the script, and the note so far.</summary>
+[For(Policy.Casework)]
 public sealed record ShowCall(Guid RefereeId) : IRequest<CallView?>;
 
 public sealed record CallView(

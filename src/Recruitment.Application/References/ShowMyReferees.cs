@@ -7,6 +7,7 @@ using Recruitment.Domain.References;
 namespace Recruitment.Application.References;
 
 /// <summary>The candidate's own list of referees, and whom they still need.</summary>
+[ByLink]
 public sealed record ShowMyReferees(string Token) : IRequest<MyReferees?>;
 
 public sealed record MyReferees(bool MayName, IReadOnlyList<MyReferee> Referees, IReadOnlyList<ReferenceGap> StillToName)

@@ -6,6 +6,7 @@ using Recruitment.Domain.Candidates;
 namespace Recruitment.Application.References;
 
 /// <summary>The referee's page: what was written down from the call.</summary>
+[ByLink]
 public sealed record ShowReference(string Token) : IRequest<ReferenceView?>;
 
 public sealed record ReferenceView(string Referee, string Candidate, NoteView Note);

@@ -7,6 +7,7 @@ using Recruitment.Domain.Vacancies;
 namespace Recruitment.Application.References;
 
 /// <summary>The references tab of a person: everybody named, what was said, what is missing.</summary>
+[For(Policy.Casework)]
 public sealed record ShowReferences(Guid JobApplicationId) : IRequest<ReferencesView>;
 
 public sealed record ReferencesView(IReadOnlyList<RefereeLine> Referees, IReadOnlyList<ReferenceGap> Gaps);

@@ -12,6 +12,7 @@ namespace Recruitment.Application.References;
 /// <summary>Keeps what was typed during the call; with <paramref name="AndSend"/> the call is over and the note goes to the referee's work address.</summary>
 /// <param name="Version">Of the note as the page showed it.</param>
 /// <param name="Email">Their work address, as they gave it on the call: the candidate only guesses it, and the note goes there. [domain.md 4.4]</param>
+[For(Policy.Casework)]
 public sealed record TypeNote(Guid RefereeId, Guid Version, IReadOnlyList<ReferenceAnswer> Answers, string? Concern, string Email, bool AndSend) : IRequest<Outcome>;
 
 /// <summary>To a referee, when they have been called: is this what you said?</summary>

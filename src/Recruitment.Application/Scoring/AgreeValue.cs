@@ -7,6 +7,7 @@ using Recruitment.Domain.Scoring;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>"Agree and next": what the panel agreed about one value, with its reason and names. The last one of a person finishes their wash-up.</summary>
+[For(Policy.Deciding)]
 public sealed record AgreeValue(
     Guid JobApplicationId, string ValueCode, Guid Version, IReadOnlyList<CellOutcome> Outcomes, IReadOnlyList<ConcernAnswer> Concerns, string Reason, string Names)
     : IRequest<Outcome<ValueAgreed>>;
@@ -35,6 +36,7 @@ internal sealed class AgreeValueHandler(IRecruitmentDb db, Scorecards scorecards
 }
 
 /// <summary>Finishes the wash-up of everybody on the day about whom nothing needs a talk.</summary>
+[For(Policy.Deciding)]
 public sealed record FinishQuietWashUps(Guid DayId) : IRequest<Outcome<int>>;
 
 internal sealed class FinishQuietWashUpsHandler(IRecruitmentDb db, Scorecards scorecards, WashUpEnd end) : IRequestHandler<FinishQuietWashUps, Outcome<int>>

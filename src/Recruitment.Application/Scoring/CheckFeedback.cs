@@ -6,6 +6,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>The host has read the three lines against the evidence: these go out with the result.</summary>
+[For(Policy.Casework)]
 public sealed record CheckFeedback(Guid JobApplicationId, Guid WashUpVersion, IReadOnlyList<string> Lines) : IRequest<Outcome>;
 
 public sealed record DecidedMeanwhile(string By)

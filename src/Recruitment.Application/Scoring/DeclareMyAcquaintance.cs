@@ -6,6 +6,7 @@ using Recruitment.Domain.AssessmentCentres;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>"I know this person": from now on the assessor sees nothing of them; somebody else does, or the organiser is told that nobody can.</summary>
+[For(Policy.Assessing)]
 public sealed record DeclareMyAcquaintance(Guid SeatId) : IRequest<Outcome>;
 
 public sealed record AlreadyRatedThem() : Refusal("You have already submitted ratings of this person. Tell the lead of the day, so that the panel knows.");

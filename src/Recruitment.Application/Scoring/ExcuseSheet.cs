@@ -6,9 +6,11 @@ namespace Recruitment.Application.Scoring;
 
 /// <summary>Goes on without a sheet: an exercise left out as an agreed adjustment, or an assessor who cannot send theirs.</summary>
 /// <param name="StaffId">Whose sheet; null: everybody's for that exercise, because it was not taken.</param>
+[For(Policy.Deciding)]
 public sealed record ExcuseSheet(Guid SeatId, string ExerciseCode, Guid? StaffId, string Reason) : IRequest<Outcome>;
 
 /// <summary>Waits for it after all.</summary>
+[For(Policy.Deciding)]
 public sealed record TakeExcuseBack(Guid SeatId, string ExerciseCode, Guid StaffId) : IRequest<Outcome>;
 
 internal sealed class ExcuseSheetHandler(IRecruitmentDb db, RatingsLock ratings, Acts acts) : IRequestHandler<ExcuseSheet, Outcome>, IRequestHandler<TakeExcuseBack, Outcome>

@@ -7,6 +7,7 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>Reminds everybody on the panel who still owes a sheet. Answers how many were written to, and who has no e-mail address and must be told.</summary>
+[For(Policy.Casework)]
 public sealed record NudgeAssessors(Guid DayId) : IRequest<Outcome<Nudged>>;
 
 public sealed record Nudged(int WrittenTo, IReadOnlyList<string> TellInPerson);
@@ -30,6 +31,7 @@ internal sealed class NudgeAssessorsHandler(IRecruitmentDb db, RatingsNudge nudg
 }
 
 /// <summary>A sweep: when a day is over, everybody who owes a sheet of it is reminded once, while the day is fresh. [product.md, feature 53]</summary>
+[ByService]
 public sealed record RemindOfRatings : IRequest;
 
 internal sealed class RemindOfRatingsHandler(IRecruitmentDb db, RatingsNudge nudge, Acts acts) : IRequestHandler<RemindOfRatings>

@@ -8,6 +8,7 @@ using Recruitment.Domain.Scoring;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>A sweep: locks the ratings of everybody whose last sheet is in but who were not there to lock yet, because they were checked in later or two sheets came in one instant.</summary>
+[ByService]
 public sealed record LockCompleteRatings : IRequest;
 
 internal sealed class LockCompleteRatingsHandler(IRecruitmentDb db, RatingsLock ratings, Acts acts) : IRequestHandler<LockCompleteRatings>

@@ -9,6 +9,7 @@ namespace Recruitment.Application.Scoring;
 /// <summary>Keeps what an assessor has so far, from the Save button or as they type.</summary>
 /// <param name="Version">Of the sheet as the page had it; empty before its first save.</param>
 /// <param name="Remove">A line of evidence to take away.</param>
+[For(Policy.Assessing)]
 public sealed record SaveSheet(
     Guid SeatId, string ExerciseCode, Guid Version, IReadOnlyList<SheetAnswer> Answers, IReadOnlyList<EvidenceWords> Evidence, string? Concern, Guid? Remove = null)
     : IRequest<Outcome<SheetSaved>>;

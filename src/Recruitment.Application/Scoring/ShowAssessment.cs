@@ -8,6 +8,7 @@ using Recruitment.Domain.Scoring;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>The assessment of one application: how far it is, and, once it may be read, the standard line by line.</summary>
+[For(Policy.Casework)]
 public sealed record ShowAssessment(Guid JobApplicationId) : IRequest<AssessmentView?>;
 
 /// <param name="DayId">The day of the seat that counts; null while there is none.</param>

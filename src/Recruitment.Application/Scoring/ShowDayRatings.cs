@@ -5,6 +5,7 @@ using Recruitment.Domain.AssessmentCentres;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>Who has submitted what on a day: done or not done, and never a rating.</summary>
+[For(Policy.Casework)]
 public sealed record ShowDayRatings(Guid DayId) : IRequest<DayRatings?>;
 
 public sealed record DayRatings(Guid DayId, DateOnly Date, string Name, IReadOnlyList<ExerciseHead> Exercises, IReadOnlyList<RatingsRow> Rows)

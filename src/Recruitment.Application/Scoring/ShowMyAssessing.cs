@@ -5,6 +5,7 @@ using Recruitment.Domain.AssessmentCentres;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>The assessor's own running order, for the days that are open to them now.</summary>
+[For(Policy.Assessing)]
 public sealed record ShowMyAssessing : IRequest<IReadOnlyList<MyDay>>;
 
 /// <param name="Room">Where the assessor sits, or the place of the day.</param>

@@ -6,6 +6,7 @@ using Recruitment.Domain.Staff;
 
 namespace Recruitment.Application.Scoring;
 
+[For(Policy.Assessing)]
 public sealed record ShowSheet(Guid SeatId, string ExerciseCode) : IRequest<SheetView?>;
 
 /// <param name="Version">What a form has to carry; empty before the first save.</param>

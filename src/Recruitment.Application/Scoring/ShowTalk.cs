@@ -6,6 +6,7 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>One value of one person, with everything that was rated and written down: what the panel has in front of it while it talks.</summary>
+[For(Policy.Deciding)]
 public sealed record ShowTalk(Guid JobApplicationId, string ValueCode) : IRequest<TalkView?>;
 
 /// <param name="Version">Of the wash-up as the page showed it.</param>

@@ -7,6 +7,7 @@ using Recruitment.Domain.Scoring;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>The wash-up of a day: who waits for sheets, who needs a talk about what, who is done. In the order of the day, never of scores.</summary>
+[For(Policy.Deciding)]
 public sealed record ShowWashUp(Guid DayId) : IRequest<WashUpView?>;
 
 /// <param name="Owed">The sheets that the reader has still to submit; while there are any they see no ratings of that day.</param>

@@ -4,6 +4,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>"Submit my ratings": once, and from then on nobody changes them. The last sheet about a person opens their wash-up.</summary>
+[For(Policy.Assessing)]
 public sealed record SubmitSheet(Guid SeatId, string ExerciseCode, Guid Version) : IRequest<Outcome>;
 
 internal sealed class SubmitSheetHandler(IRecruitmentDb db, MySheets sheets, RatingsLock ratings, Acts acts) : IRequestHandler<SubmitSheet, Outcome>

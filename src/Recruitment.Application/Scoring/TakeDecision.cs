@@ -11,6 +11,7 @@ using Recruitment.Domain.Scoring;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>The result mail as this person would get it, or what is in the way of the decision.</summary>
+[For(Policy.Deciding)]
 public sealed record PreviewDecision(Guid JobApplicationId, DecisionWords Words) : IRequest<Outcome<MailPreview>>;
 
 internal sealed class PreviewDecisionHandler(IRecruitmentDb db, Scorecards scorecards, ResultLetters letters, IEmailTemplates templates, Acts acts)
@@ -29,6 +30,7 @@ internal sealed class PreviewDecisionHandler(IRecruitmentDb db, Scorecards score
 
 /// <summary>A named person records "meets the standard" or "not yet"; the application moves on and the result is queued; one save.</summary>
 /// <param name="Version">Of the application as the page showed it.</param>
+[For(Policy.Deciding)]
 public sealed record TakeDecision(Guid JobApplicationId, Guid Version, DecisionWords Words) : IRequest<Outcome>;
 
 internal sealed class TakeDecisionHandler(IRecruitmentDb db, Scorecards scorecards, ResultLetters letters, PrivateLinks links, Outbox outbox, Acts acts) : IRequestHandler<TakeDecision, Outcome>
@@ -62,6 +64,7 @@ internal static class Decisions
 }
 
 /// <summary>Takes "not yet" back while its mail still waits.</summary>
+[For(Policy.Deciding)]
 public sealed record TakeBackDecision(Guid JobApplicationId) : IRequest<Outcome>;
 
 internal sealed class TakeBackDecisionHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<TakeBackDecision, Outcome>

@@ -7,6 +7,7 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.Staff;
 
 /// <summary>A new person: they get a mail with a link that sets their password. A young person gets a day pass on the day instead.</summary>
+[For(Policy.Administering)]
 public sealed record AddStaffMember(StaffDetails Details) : IRequest<Outcome<Guid>>;
 
 public sealed record EmailIsTaken() : Refusal("Somebody with this e-mail address is here already. Look for them in the list: a closed account can be opened again.");

@@ -8,6 +8,7 @@ using Recruitment.Domain.Candidates;
 namespace Recruitment.Application.Staff;
 
 /// <summary>"I have forgotten my password": to the address that was typed goes one message an hour, whether it is known or not, so that the page tells nobody who works here.</summary>
+[Public]
 public sealed record AskForPasswordLink(string Email) : IRequest;
 
 /// <summary>To whoever asked for a new password, when there is no account under the address that was typed.</summary>

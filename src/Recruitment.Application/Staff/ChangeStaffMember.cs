@@ -7,6 +7,7 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.Staff;
 
 /// <param name="Version">As the form had it: somebody else may have changed the person since.</param>
+[For(Policy.Administering)]
 public sealed record ChangeStaffMember(Guid Id, Guid Version, StaffDetails Details) : IRequest<Outcome>;
 
 internal sealed class ChangeStaffMemberHandler(IRecruitmentDb db, AccountNotices notices, Acts acts) : IRequestHandler<ChangeStaffMember, Outcome>

@@ -6,8 +6,10 @@ using Recruitment.Domain;
 namespace Recruitment.Application.Staff;
 
 /// <summary>They have left, or should not get in: sessions end, links close, days to come look for somebody else, what they did stays.</summary>
+[For(Policy.Administering)]
 public sealed record CloseAccount(Guid Id, string? Why) : IRequest<Outcome>;
 
+[For(Policy.Administering)]
 public sealed record ReopenAccount(Guid Id) : IRequest<Outcome>;
 
 internal sealed class CloseAccountHandler(IRecruitmentDb db, IStaffAccounts accounts, PasswordLinks links, LeavePanels panels, Acts acts)

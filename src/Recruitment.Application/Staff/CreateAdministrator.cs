@@ -6,6 +6,7 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.Staff;
 
 /// <summary>The first account, from the command line. Answers with the link that sets its password, since no mail may be set up yet.</summary>
+[ByService]
 public sealed record CreateAdministrator(string Email, string? Name) : IRequest<Outcome<FirstLink>>;
 
 public sealed record FirstLink(string Address, DateTimeOffset ExpiresAt);

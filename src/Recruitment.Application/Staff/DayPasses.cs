@@ -7,16 +7,19 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.Staff;
 
 /// <summary>The young people on the panel, and whether a pass of today is out.</summary>
+[For(Policy.Recruiting)]
 public sealed record ListYoungPeople : IRequest<IReadOnlyList<YoungPersonLine>>;
 
 public sealed record YoungPersonLine(Guid Id, string Name, DateTimeOffset? PassEndsAt, bool PassIsUnused);
 
 /// <summary>Answers with the code to print. Only its hash is kept, so it cannot be shown again.</summary>
+[For(Policy.Recruiting)]
 public sealed record IssueDayPass(Guid StaffId) : IRequest<Outcome<DayPass>>;
 
 public sealed record DayPass(string Name, string Code, DateTimeOffset EndsAt);
 
 /// <summary>The printed code, typed in once on one device.</summary>
+[Public]
 public sealed record UseDayPass(string Code) : IRequest<Outcome>;
 
 public sealed record DayPassDoesNotWork() : Refusal("That code does not work. It may have been used on another device, or its day is over. Ask the person who gave it to you for a new one.");

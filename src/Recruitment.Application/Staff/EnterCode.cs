@@ -5,6 +5,7 @@ using Recruitment.Domain;
 namespace Recruitment.Application.Staff;
 
 /// <summary>After the password: the code from the authenticator app, or a recovery code.</summary>
+[Public]
 public sealed record EnterCode(string Code) : IRequest<Outcome>;
 
 public sealed record CodeDoesNotMatch() : Refusal("That code is not right, or it was used already. Wait for the next one in your app, or use one of your recovery codes.");

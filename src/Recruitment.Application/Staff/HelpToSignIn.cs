@@ -6,9 +6,11 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.Staff;
 
 /// <summary>An administrator helps somebody who cannot get in: with a new link for a password.</summary>
+[For(Policy.Administering)]
 public sealed record SendPasswordLink(Guid Id) : IRequest<Outcome>;
 
 /// <summary>The phone with the authenticator app is lost, and the recovery codes with it.</summary>
+[For(Policy.Administering)]
 public sealed record ResetSecondFactor(Guid Id) : IRequest<Outcome>;
 
 public sealed record NoPasswordForThem() : Refusal("They sign in with a day pass, or their account is closed.");

@@ -5,6 +5,7 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.Staff;
 
 /// <summary>Everybody who can sign in, or once could.</summary>
+[For(Policy.Administering)]
 public sealed record ListPeople : IRequest<IReadOnlyList<PersonLine>>;
 
 public sealed record PersonLine(Guid Id, string Name, string? Email, IReadOnlyList<StaffRole> Roles, AssessorKind? AssessorKind, bool IsActive);

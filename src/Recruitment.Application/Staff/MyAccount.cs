@@ -6,15 +6,19 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.Staff;
 
 /// <summary>What the signed-in person can see and change about how they sign in.</summary>
+[For(Policy.AnyStaff)]
 public sealed record ShowMyAccount : IRequest<MyAccount>;
 
 public sealed record MyAccount(string Name, string? Email, IReadOnlyList<StaffRole> Roles, bool HasSecondFactor, int RecoveryCodesLeft);
 
+[For(Policy.AnyStaff)]
 public sealed record ChangeMyPassword(string Current, string New) : IRequest<Outcome>;
 
 /// <summary>A new phone: the app is forgotten, and the next page sets up another.</summary>
+[For(Policy.AnyStaff)]
 public sealed record ReplaceMySecondFactor(string Password) : IRequest<Outcome>;
 
+[For(Policy.AnyStaff)]
 public sealed record ReplaceMyRecoveryCodes(string Password) : IRequest<Outcome<RecoveryCodes>>;
 
 public sealed record NotYourPassword() : Refusal("That is not your password. After 5 wrong tries in a row your account rests for 15 minutes.");

@@ -9,9 +9,11 @@ namespace Recruitment.Application.Staff;
 /// <summary>Who did what to what, newest first, a page at a time.</summary>
 /// <param name="After">The cursor of the last line seen; null for the newest.</param>
 /// <param name="Before">The cursor of the first line seen, to go back.</param>
+[For(Policy.Auditing)]
 public sealed record ReadHistory(HistoryFilter Filter, string? After = null, string? Before = null) : IRequest<HistoryPage>;
 
 /// <summary>The same lines for a file: the newest ten thousand.</summary>
+[For(Policy.Auditing)]
 public sealed record ExportHistory(HistoryFilter Filter) : IRequest<IReadOnlyList<HistoryLine>>;
 
 /// <param name="ActorId">A member of staff, or what a sweep calls itself.</param>

@@ -8,10 +8,12 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.Staff;
 
 /// <summary>Whose password a link sets; null when it was used, has expired or was never one.</summary>
+[ByLink]
 public sealed record ShowPasswordLink(string Token) : IRequest<PasswordLinkView?>;
 
 public sealed record PasswordLinkView(string Name, string Email);
 
+[ByLink]
 public sealed record SetPassword(string Token, string Password) : IRequest<Outcome>;
 
 internal sealed class SetPasswordHandler(IRecruitmentDb db, PrivateLinks links, PasswordLinks passwordLinks, IStaffAccounts accounts, AccountNotices notices, Acts acts)

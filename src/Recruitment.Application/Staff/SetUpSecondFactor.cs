@@ -5,6 +5,7 @@ using Recruitment.Domain;
 namespace Recruitment.Application.Staff;
 
 /// <summary>What an authenticator app needs, for somebody whose password was right and who has no app yet.</summary>
+[Public]
 public sealed record ShowSecondFactorSetUp : IRequest<Outcome<SecondFactorSetUp>>;
 
 /// <param name="Secret">In groups of four, for typing.</param>
@@ -12,6 +13,7 @@ public sealed record ShowSecondFactorSetUp : IRequest<Outcome<SecondFactorSetUp>
 public sealed record SecondFactorSetUp(string Secret, string Address);
 
 /// <summary>The first code from the new app. Answers with the recovery codes, which are shown this once.</summary>
+[Public]
 public sealed record SetUpSecondFactor(string Code) : IRequest<Outcome<RecoveryCodes>>;
 
 /// <summary>Each stands in for the app once, when the phone is lost.</summary>

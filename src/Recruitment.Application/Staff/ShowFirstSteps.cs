@@ -5,6 +5,7 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.Staff;
 
 /// <summary>What a new service still needs before the first CV can come.</summary>
+[For(Policy.Casework)]
 public sealed record ShowFirstSteps : IRequest<FirstSteps>;
 
 public sealed record FirstSteps(bool HasVacancy, bool HasProgramme, bool HasRecruiter, bool HasPanel)

@@ -5,12 +5,14 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.Staff;
 
 /// <summary>Whether the service is well, for administrators.</summary>
+[For(Policy.Administering)]
 public sealed record ShowHealth : IRequest<Health>;
 
 /// <param name="OldestMessageDueAt">The message that has been due longest and has not left; null when none waits.</param>
 public sealed record Health(MachineState Machine, bool DatabaseAnswers, DateTimeOffset? OldestMessageDueAt);
 
 /// <summary>The question of whoever watches the service from outside: can it take requests?</summary>
+[Public]
 public sealed record IsReady : IRequest<bool>;
 
 /// <param name="FreeBytes">Left on the disk that holds the data folder.</param>

@@ -4,6 +4,7 @@ using Recruitment.Domain.Staff;
 
 namespace Recruitment.Application.Staff;
 
+[For(Policy.Administering)]
 public sealed record ShowStaffMember(Guid Id) : IRequest<StaffMemberView?>;
 
 public sealed record StaffMemberView(

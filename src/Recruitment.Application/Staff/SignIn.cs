@@ -6,6 +6,7 @@ using Recruitment.Domain.Candidates;
 namespace Recruitment.Application.Staff;
 
 /// <summary>E-mail and password. Says what comes next, and the same for an unknown address as for a wrong password.</summary>
+[Public]
 public sealed record SignIn(string Email, string Password) : IRequest<Outcome<SignInStep>>;
 
 public enum SignInStep

@@ -2,6 +2,7 @@ using MediatR;
 
 namespace Recruitment.Application.Staff;
 
+[Public]
 public sealed record SignOut : IRequest;
 
 internal sealed class SignOutHandler(IStaffSession session) : IRequestHandler<SignOut>

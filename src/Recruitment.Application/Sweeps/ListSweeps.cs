@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Recruitment.Application.Sweeps;
 
 /// <summary>What runs by itself, for the settings page and for the alarm.</summary>
+[For(Policy.Recruiting)]
 public sealed record ListSweeps : IRequest<IReadOnlyList<SweepView>>;
 
 /// <param name="IsStale">It has not finished for so long that somebody should look.</param>

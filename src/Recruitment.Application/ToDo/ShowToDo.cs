@@ -5,6 +5,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.ToDo;
 
 /// <summary>The staff home: everything that waits for somebody, grouped, the most urgent first.</summary>
+[For(Policy.Casework)]
 public sealed record ShowToDo : IRequest<ToDoView>;
 
 /// <param name="WaitingForReply">How many people wait for a reply.</param>

@@ -6,9 +6,11 @@ namespace Recruitment.Application.Vacancies;
 
 /// <summary>The vacancy takes no more CVs. Applications that are under way are not touched.</summary>
 /// <param name="Why">For the history, if they care to say.</param>
+[For(Policy.Administering)]
 public sealed record CloseVacancy(Guid Id, Guid Version, string? Why) : IRequest<Outcome>;
 
 /// <summary>It takes CVs again.</summary>
+[For(Policy.Administering)]
 public sealed record ReopenVacancy(Guid Id, Guid Version) : IRequest<Outcome>;
 
 internal sealed class CloseVacancyHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<CloseVacancy, Outcome>, IRequestHandler<ReopenVacancy, Outcome>

@@ -5,6 +5,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.Vacancies;
 
 /// <summary>Every vacancy for staff, the open ones first, with how many people each has.</summary>
+[For(Policy.Casework)]
 public sealed record ListAllVacancies : IRequest<IReadOnlyList<VacancyCount>>;
 
 /// <param name="ToReply">People who wait for a reply.</param>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Recruitment.Application.Vacancies;
 
 /// <summary>The open vacancies, for the front page.</summary>
+[Public]
 public sealed record ListVacancies : IRequest<IReadOnlyList<VacancyLine>>;
 
 public sealed record VacancyLine(string Slug, string Title, string Team, string Place, string Pattern, int SalaryFrom, int SalaryTo, string Summary);

@@ -9,6 +9,7 @@ namespace Recruitment.Application.Vacancies;
 /// <summary>Makes a vacancy, which is open at once, or changes one. CVs that were read keep the essentials they were read for.</summary>
 /// <param name="Id">Null for a new one.</param>
 /// <param name="Version">Of the vacancy as the form showed it.</param>
+[For(Policy.Administering)]
 public sealed record SaveVacancy(Guid? Id, Guid? Version, VacancyDetails Details) : IRequest<Outcome<Guid>>;
 
 public sealed record SameTitleAtTheSameMoment() : Refusal("Somebody else made a vacancy with this title at the same moment. Look at the list of vacancies, then save again if you still need this one.");

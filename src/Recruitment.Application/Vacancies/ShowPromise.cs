@@ -7,6 +7,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.Vacancies;
 
 /// <summary>How last month's promise of a reply within 24 hours was kept, for everybody to see; and beside it, for staff, how it was kept counting working days only.</summary>
+[Public]
 public sealed record ShowPromise : IRequest<PromiseView>;
 
 /// <param name="Month">The first day of the month that is measured, in London.</param>

@@ -6,6 +6,7 @@ using static Recruitment.Domain.JobApplications.ApplicationAction;
 namespace Recruitment.Application.Vacancies;
 
 /// <summary>How long each step takes here, measured over the last 180 days, for everybody to see.</summary>
+[Public]
 public sealed record ShowStepTimes : IRequest<IReadOnlyList<StepTimeLine>>;
 
 /// <param name="Time">Null while too few people have been through the step to say.</param>

@@ -5,6 +5,7 @@ using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Application.Vacancies;
 
+[Public]
 public sealed record ShowVacancy(string Slug) : IRequest<VacancyView?>;
 
 public sealed record VacancyView(

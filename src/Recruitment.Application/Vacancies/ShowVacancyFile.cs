@@ -6,6 +6,7 @@ using Recruitment.Domain.Vacancies;
 namespace Recruitment.Application.Vacancies;
 
 /// <summary>One vacancy as staff see it: what is written about it, how many people are on the way, and who changed what.</summary>
+[For(Policy.Casework)]
 public sealed record ShowVacancyFile(Guid Id) : IRequest<VacancyFile?>;
 
 /// <param name="UnderWay">People who have applied and neither started nor ended.</param>

@@ -22,6 +22,9 @@ public static class ConditionRules
 
     public static bool Allows(ConditionKind kind, ConditionState state, ConditionAction action) => Next(kind, state, action) is not null;
 
+    /// <summary>To accept what is out of the ordinary, or to do without a check, is a manager's decision.</summary>
+    public static bool IsForManagersOnly(this ConditionAction action) => action is AcceptDespite or Waive;
+
     /// <summary>The conditions of an offer, in the order in which people read them. [domain.md 3.3, 4.9]</summary>
     /// <param name="route">How the person comes to the work.</param>
     /// <param name="livedAbroad">Six months or more abroad in the last five years: a setting of councils' own. [domain.md 4.7; P62]</param>

@@ -43,7 +43,8 @@ internal sealed class DemoWorld : IAsyncDisposable
     /// <summary>Sends a message as this member of staff; as nobody, it is a sweep's or the holder of a private link's.</summary>
     public async Task<T> Send<T>(IRequest<T> request, StaffMember? by = null)
     {
-        _actor.Current = by is null ? Actor.Software("demo") : new Actor(ActorKind.Staff, by.Id.ToString(), by.Name);
+        if (by is null) _actor.Become(Actor.Software("demo"));
+        else _actor.Become(new Actor(ActorKind.Staff, by.Id.ToString(), by.Name), by.Roles);
         Now += Moment;
         await using var scope = _services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request);
@@ -51,7 +52,7 @@ internal sealed class DemoWorld : IAsyncDisposable
 
     public async Task Send(IRequest request)
     {
-        _actor.Current = Actor.Software("demo");
+        _actor.Become(Actor.Software("demo"));
         await using var scope = _services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ISender>().Send(request);
     }
@@ -104,6 +105,10 @@ internal sealed class DemoWorld : IAsyncDisposable
 
     private sealed class DemoActor : IActor
     {
-        public Actor Current { get; set; } = Actor.Software("demo");
+        public Actor Current { get; private set; } = Actor.Software("demo");
+
+        public IReadOnlyCollection<StaffRole> Roles { get; private set; } = [];
+
+        public void Become(Actor actor, params IReadOnlyCollection<StaffRole> roles) => (Current, Roles) = (actor, roles);
     }
 }

@@ -7,6 +7,7 @@ using Recruitment.Application.Candidates;
 using Recruitment.Application.Messages;
 using Recruitment.Domain.Messages;
 using Recruitment.Infrastructure.Data;
+using Recruitment.Infrastructure.Sweeps;
 
 namespace Recruitment.Infrastructure.Mail;
 
@@ -103,7 +104,7 @@ internal sealed partial class OutboxDrain(IServiceScopeFactory scopes, IMailTran
 
     private async Task<T> InScope<T>(Func<IServiceProvider, Task<T>> work)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = scopes.OfTheService("outbox");
         return await work(scope.ServiceProvider);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Recruitment.Application.Messages;
+using Recruitment.Infrastructure.Sweeps;
 
 namespace Recruitment.Infrastructure.Mail;
 
@@ -16,7 +17,7 @@ internal sealed partial class OutboxWorker(SignalMail signal, IServiceScopeFacto
             await signal.Wait(stoppingToken);
             try
             {
-                await using var scope = scopes.CreateAsyncScope();
+                await using var scope = scopes.OfTheService("outbox");
                 await scope.ServiceProvider.GetRequiredService<ISender>().Send(new SendDueMessages(), stoppingToken);
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)

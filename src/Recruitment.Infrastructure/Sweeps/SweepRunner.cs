@@ -15,7 +15,7 @@ internal sealed partial class SweepRunner(IServiceScopeFactory scopes, TimeProvi
         await Beat(sweep, beat => beat.Started(time.GetUtcNow()), cancellationToken);
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
+            await using var scope = scopes.OfTheService(sweep.Name);
             await scope.ServiceProvider.GetRequiredService<ISender>().Send(sweep.Message(), cancellationToken);
             await Beat(sweep, beat => beat.Finished(time.GetUtcNow()), cancellationToken);
         }

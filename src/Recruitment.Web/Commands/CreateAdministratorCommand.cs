@@ -1,6 +1,7 @@
 using MediatR;
 using Recruitment.Application;
 using Recruitment.Application.Staff;
+using Recruitment.Domain;
 
 namespace Recruitment.Web.Commands;
 
@@ -16,11 +17,11 @@ internal static class CreateAdministratorCommand
         await using var scope = app.Services.CreateAsyncScope();
         var settings = scope.ServiceProvider.GetRequiredService<ServiceSettings>();
         if (databaseIsNew) await Console.Out.WriteLineAsync($"There was no database in \"{settings.DataFolder}\" yet: made one.");
-        return await Run(scope.ServiceProvider.GetRequiredService<ISender>(), app.Configuration["email"], app.Configuration["name"], Console.Out, Console.Error);
+        return await Run(scope.ServiceProvider, app.Configuration["email"], app.Configuration["name"], Console.Out, Console.Error);
     }
 
     /// <summary>0 when the account is made, 1 when it may not be, 2 when the command was not complete.</summary>
-    internal static async Task<int> Run(ISender sender, string? email, string? name, TextWriter output, TextWriter errors)
+    internal static async Task<int> Run(IServiceProvider scope, string? email, string? name, TextWriter output, TextWriter errors)
     {
         if (string.IsNullOrWhiteSpace(email))
         {
@@ -28,7 +29,8 @@ internal static class CreateAdministratorCommand
             return 2;
         }
 
-        var made = await sender.Send(new CreateAdministrator(email, name));
+        scope.GetRequiredService<IActor>().Become(Actor.Software(Name));
+        var made = await scope.GetRequiredService<ISender>().Send(new CreateAdministrator(email, name));
         if (made.IsRefused)
         {
             await errors.WriteLineAsync(made.Refusal.Message);

@@ -3,13 +3,18 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Recruitment.Application;
+using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Look;
 
 /// <summary>Whatever goes wrong ends on a page that says what to do next.</summary>
 internal static class ErrorPages
 {
-    public static void AddErrorPages(this IServiceCollection services) => services.Configure<MvcOptions>(options => options.Filters.Add(new StaleFormFilter()));
+    public static void AddErrorPages(this IServiceCollection services) => services.Configure<MvcOptions>(options =>
+    {
+        options.Filters.Add(new StaleFormFilter());
+        options.Filters.Add(new Policies.RefusedMessages());
+    });
 
     public static void UseErrorPages(this IApplicationBuilder app)
     {

@@ -1,52 +1,42 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Recruitment.Domain.Staff;
+using Recruitment.Application;
 
 namespace Recruitment.Web.Staff;
 
-/// <summary>Who may do what, by name.</summary>
+/// <summary>The policies of <see cref="PolicyTable"/> by the names that pages use.</summary>
 public static class Policies
 {
     /// <summary>Reply, book, call referees, make offers.</summary>
-    public const string Recruiting = nameof(Recruiting);
+    public const string Recruiting = nameof(Policy.Recruiting);
 
     /// <summary>Take the decision after an assessment day.</summary>
-    public const string Deciding = nameof(Deciding);
+    public const string Deciding = nameof(Policy.Deciding);
 
     /// <summary>Rate the people one is assigned to.</summary>
-    public const string Assessing = nameof(Assessing);
+    public const string Assessing = nameof(Policy.Assessing);
 
     /// <summary>See a person's record: those who recruit and those who decide.</summary>
-    public const string Casework = nameof(Casework);
+    public const string Casework = nameof(Policy.Casework);
 
-    public const string Administering = nameof(Administering);
+    public const string Administering = nameof(Policy.Administering);
 
-    public const string Auditing = nameof(Auditing);
+    public const string Auditing = nameof(Policy.Auditing);
 
-    public const string AnyStaff = nameof(AnyStaff);
-
-    internal static readonly (string Policy, StaffRole[] Roles)[] Table =
-    [
-        (Recruiting, [StaffRole.Recruiter, StaffRole.Administrator]),
-        (Deciding, [StaffRole.HiringManager, StaffRole.Administrator]),
-        (Assessing, [StaffRole.Assessor, StaffRole.HiringManager]),
-        (Casework, [StaffRole.Recruiter, StaffRole.HiringManager, StaffRole.Administrator]),
-        (Administering, [StaffRole.Administrator]),
-        (Auditing, [StaffRole.Auditor, StaffRole.Administrator]),
-        (AnyStaff, Enum.GetValues<StaffRole>()),
-    ];
+    public const string AnyStaff = nameof(Policy.AnyStaff);
 
     internal static void Add(AuthorizationOptions options)
     {
-        foreach (var (policy, roles) in Table) options.AddPolicy(policy, p => p.RequireRole(roles.Select(r => r.ToString())));
+        foreach (var (policy, roles) in PolicyTable.All) options.AddPolicy(policy.ToString(), p => p.RequireRole(roles.Select(r => r.ToString())));
         // What says nothing is open to nobody.
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build();
     }
 
     /// <summary>Whether this is open to them: for what a page offers.</summary>
-    internal static bool May(this ClaimsPrincipal user, string policy) => Table.Single(row => row.Policy == policy).Roles.Any(role => user.IsInRole(role.ToString()));
+    internal static bool May(this ClaimsPrincipal user, string policy) => PolicyTable.All[Enum.Parse<Policy>(policy)].Any(role => user.IsInRole(role.ToString()));
 
     /// <summary>Refuses a step that is not open to everybody who may open its page, and leaves word of whom it is open to.</summary>
     internal static ForbidResult OnlyFor(this PageModel page, string policy)
@@ -58,27 +48,16 @@ public static class Policies
     internal static string? RefusedUnder(HttpContext http) => http.Items[typeof(Policies)] as string;
 
     /// <summary>"Recruiters and administrators can open it.": those whose roles satisfy every one of the policies. Nothing where there are none.</summary>
-    internal static string WhoCan(IEnumerable<string?> policies)
+    internal static string WhoCan(IEnumerable<string?> policies) => PolicyTable.WhoCan([.. policies.OfType<string>().Distinct().Select(Enum.Parse<Policy>)]);
+
+    /// <summary>A message that was refused though its page could be opened: the same answer as for a page that is not open to them.</summary>
+    internal sealed class RefusedMessages : IExceptionFilter
     {
-        var asked = policies.ToHashSet();
-        var rows = Table.Where(row => asked.Contains(row.Policy)).ToList();
-        var roles = Enum.GetValues<StaffRole>().Where(role => rows.Count > 0 && rows.TrueForAll(row => row.Roles.Contains(role))).Select(Plural).ToList();
-        return roles switch
+        public void OnException(ExceptionContext context)
         {
-            [] => "",
-            [var one] => $"Only {one} can open it.",
-            [.. var many, var last] => Sentence($"{string.Join(", ", many)} and {last} can open it."),
-        };
+            if (context.Exception is not MessageRefused { Refusal: var refusal }) return;
+            context.HttpContext.Items[typeof(Policies)] = refusal.Policy?.ToString();
+            (context.Result, context.ExceptionHandled) = (new ForbidResult(), true);
+        }
     }
-
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
-    private static string Plural(StaffRole role) => role switch
-    {
-        StaffRole.Recruiter => "recruiters",
-        StaffRole.HiringManager => "hiring managers",
-        StaffRole.Assessor => "assessors",
-        StaffRole.Administrator => "administrators",
-        StaffRole.Auditor => "auditors",
-    };
 }

@@ -5,6 +5,7 @@ using Recruitment.Application.Messages;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
 using Recruitment.Infrastructure.Mail;
+using Recruitment.Infrastructure.Sweeps;
 using Recruitment.Testing;
 
 namespace Recruitment.Infrastructure.Tests.Mail;
@@ -229,7 +230,7 @@ public sealed class OutboxTests : IAsyncDisposable
 
     private async Task Drain(CancellationToken stop)
     {
-        await using var scope = _service.Services.CreateAsyncScope();
+        await using var scope = _service.Services.GetRequiredService<IServiceScopeFactory>().OfTheService("outbox");
         await scope.ServiceProvider.GetRequiredService<MediatR.ISender>().Send(new SendDueMessages(), stop);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using Recruitment.Application.Messages;
 using Recruitment.Domain.Messages;
+using Recruitment.Domain.Staff;
 using Recruitment.Infrastructure.Sweeps;
 using Recruitment.Testing;
 
@@ -70,7 +71,7 @@ public sealed class SweepTests
         await runner.Run(broken, default);
         service.Time.Advance(TimeSpan.FromMinutes(13));
 
-        var view = (await service.Ask(new Application.Sweeps.ListSweeps())).Single();
+        var view = (await service.Ask(new Application.Sweeps.ListSweeps(), StaffRole.Recruiter)).Single();
         view.Error.ShouldNotBeNull().ShouldContain("the disk is full");
         (view.FinishedAt, view.IsStale).ShouldBe((null, true));
     }
@@ -87,7 +88,7 @@ public sealed class SweepTests
         fails = false;
         await runner.Run(shaky, default);
 
-        var view = (await service.Ask(new Application.Sweeps.ListSweeps())).Single();
+        var view = (await service.Ask(new Application.Sweeps.ListSweeps(), StaffRole.Recruiter)).Single();
         (view.Error, view.FinishedAt, view.NeedsLooking).ShouldBe((null, service.Time.GetUtcNow(), false));
     }
 }

@@ -69,7 +69,7 @@ public sealed partial class CreateAdministratorTests : IAsyncDisposable
     {
         await using var scope = _service.Services.CreateAsyncScope();
         using StringWriter output = new(), errors = new();
-        var exit = await CreateAdministratorCommand.Run(scope.ServiceProvider.GetRequiredService<ISender>(), email, null, output, errors);
+        var exit = await CreateAdministratorCommand.Run(scope.ServiceProvider, email, null, output, errors);
         return (exit, output.ToString(), errors.ToString());
     }
 

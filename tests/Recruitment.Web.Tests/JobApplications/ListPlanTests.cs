@@ -1,7 +1,10 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Application;
 using Recruitment.Application.JobApplications;
+using Recruitment.Domain;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Staff;
 using Recruitment.Domain.Vacancies;
 using Recruitment.Testing;
 
@@ -89,6 +92,7 @@ public sealed class ListPlanTests(ListPlanTests.OneService one) : IClassFixture<
     private async Task<IReadOnlyList<string>> PlansOf(IBaseRequest request)
     {
         await using var scope = _service.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IActor>().Become(new Actor(ActorKind.Staff, Guid.NewGuid().ToString(), "Priya Shah"), StaffRole.Recruiter);
         var sender = scope.ServiceProvider.GetRequiredService<ISender>();
         await sender.Send(new ListApplications(new()));
         using var log = _service.ListenToQueries();

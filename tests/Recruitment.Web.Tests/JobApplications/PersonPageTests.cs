@@ -73,7 +73,7 @@ public sealed class PersonPageTests : IAsyncDisposable
         await Refuse(jo);
         var browser = await Open(jo);
         browser.Page.QuerySelectorAll("button").Select(b => b.TextContent.Trim()).ShouldNotContain("Open again");
-        (await _service.Ask(new ReopenApplication(jo.Id, (await _service.Reload(jo)).Version))).Refusal.ShouldBeOfType<LetterStillWaits>();
+        (await _service.Ask(new ReopenApplication(jo.Id, (await _service.Reload(jo)).Version), StaffRole.Recruiter)).Refusal.ShouldBeOfType<LetterStillWaits>();
 
         _service.Time.Advance(TimeSpan.FromMinutes(15));
         await _service.SendMail();

@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using Recruitment.Application;
 using Recruitment.Application.Checks;
 using Recruitment.Domain;
 using Recruitment.Domain.Checks;
@@ -29,9 +30,9 @@ public abstract class ConditionPage(ISender sender) : VersionedPage
         return Page();
     }
 
-    protected async Task<IActionResult> Record(ConditionAction action, ConditionEvidence? evidence, string? why, CancellationToken cancellationToken)
+    protected async Task<IActionResult> Send(IRequest<Outcome> step, CancellationToken cancellationToken)
     {
-        var outcome = await sender.Send(new RecordCheck(Id, Version, Condition.Kind, action, evidence, why), cancellationToken);
+        var outcome = await sender.Send(step, cancellationToken);
         if (!outcome.IsRefused) return Redirect($"/staff/applications/{Id}/checks");
         if (!await Load(cancellationToken)) return NotFound();
         Refuse(outcome.Refusal!, Checks.OfferVersion!.Value, FieldOf(outcome.Refusal!));

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Recruitment.Application.Checks;
 using Recruitment.Domain.Checks;
 using Recruitment.Web.Pages.Staff.Applications;
 using Recruitment.Web.Staff;
@@ -35,6 +36,6 @@ public sealed class DecideModel(ISender sender) : ConditionPage(sender)
     {
         if (!await Load(cancellationToken)) return NotFound();
         if (!ModelState.IsValid) return Page();
-        return Input.Action is { } action && Actions.Contains(action) ? await Record(action, null, Input.Why, cancellationToken) : BadRequest();
+        return Input.Action is { } action && Actions.Contains(action) ? await Send(new DecideCheck(Id, Version, Condition.Kind, action, Input.Why), cancellationToken) : BadRequest();
     }
 }

@@ -19,7 +19,7 @@ public sealed class RecordModel(ISender sender) : ConditionPage(sender)
 
     /// <summary>What may be recorded here; a manager's decisions have a page of their own.</summary>
     public IReadOnlyList<ConditionAction> Actions => [.. Enum.GetValues<ConditionAction>()
-        .Where(a => a is not (ConditionAction.AcceptDespite or ConditionAction.Waive) && ConditionRules.Allows(Condition.Kind, Condition.State, a))];
+        .Where(a => !a.IsForManagersOnly() && ConditionRules.Allows(Condition.Kind, Condition.State, a))];
 
     public sealed class Answers
     {
@@ -53,7 +53,7 @@ public sealed class RecordModel(ISender sender) : ConditionPage(sender)
         if (!ModelState.IsValid) return Page();
         if (Input.Action is not { } action || !Actions.Contains(action)) return BadRequest();
         var evidence = string.IsNullOrWhiteSpace(Input.Evidence) ? null : new ConditionEvidence(Input.Evidence.Trim(), Input.EndsOn);
-        return await Record(action, evidence, Input.Why, cancellationToken);
+        return await Send(new RecordCheck(Id, Version, Condition.Kind, action, evidence, Input.Why), cancellationToken);
     }
 
     public async Task<IActionResult> OnPostTakeOn(CancellationToken cancellationToken)

@@ -1,0 +1,15 @@
+using Recruitment.Application;
+using Recruitment.Domain;
+using Recruitment.Domain.Staff;
+
+namespace Recruitment.Testing;
+
+/// <summary>A member of staff with this role, where there are no pages to sign in to.</summary>
+public sealed class SignedInAs(StaffRole role) : IActor
+{
+    public Actor Current { get; private set; } = new(ActorKind.Staff, Guid.NewGuid().ToString(), "Priya Shah");
+
+    public IReadOnlyCollection<StaffRole> Roles { get; private set; } = [role];
+
+    public void Become(Actor actor, params IReadOnlyCollection<StaffRole> roles) => (Current, Roles) = (actor, roles);
+}
