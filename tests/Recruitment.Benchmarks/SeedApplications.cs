@@ -66,7 +66,7 @@ internal static class SeedApplications
     private static Message Receipt(JobApplication application, string name, string email, DateTimeOffset at)
     {
         var receipt = Message.Queue(
-            new MessageDraft("application-received", $"receipt/{application.Id}", name, email, "We have your CV", "Dear you\n\nWe have your CV. You will hear from us by tomorrow.", "0a1b2c3d", application.Id), at);
+            new MessageDraft("application-received", $"receipt/{application.Id}", RecipientKind.Candidate, application.CandidateId, name, email, "We have your CV", "Dear you\n\nWe have your CV. You will hear from us by tomorrow.", "0a1b2c3d", application.Id), at);
         receipt.Accepted(at.AddSeconds(2));
         return receipt;
     }

@@ -17,6 +17,6 @@ internal sealed class PanelLetters(Outbox outbox, Addresses addresses, MailSende
             day.StartsAt, day.EndsAt, SeatLetters.WhereOf(day), $"Your running order is on {AssessAddress} from the day before.",
             sender.Name, sender.Address, member.Name, address);
         outbox.Enqueue(
-            email, new Recipient(member.Name, address), $"{email.GetType().Name}/{day.Id}/{member.Id}/{time.GetUtcNow().UtcTicks}", calendar: calendar.ToFile(time.GetUtcNow()));
+            email, Recipient.Staff(member.Id, member.Name, address), $"{email.GetType().Name}/{day.Id}/{member.Id}/{time.GetUtcNow().UtcTicks}", calendar: calendar.ToFile(time.GetUtcNow()));
     }
 }

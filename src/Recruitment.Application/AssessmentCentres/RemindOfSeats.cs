@@ -37,7 +37,7 @@ internal sealed class RemindOfSeatsHandler(IRecruitmentDb db, SeatLetters letter
             if (noticed.Contains((seat.Id, kind))) continue;
             db.Notices.Add(Notice.Of(seat.Id, kind, day.StartsAt.AddHours(-hours), now));
             letters.Send(
-                new SeatReminder(candidate.Name, SeatLetters.WhenOf(day), SeatLetters.WhereOf(day), letters.SeatAddress), seat, day, candidate, $"{kind}/{seat.Id}", withCalendar: false);
+                new SeatReminder(candidate.Name, SeatLetters.WhenOf(day), SeatLetters.WhereOf(day), letters.SeatAddress), seat, day, candidate, $"{kind}/{seat.Id}", withCalendar: false, remindsOf: day.StartsAt);
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -46,14 +46,14 @@ internal sealed class RemindOfSeatsHandler(IRecruitmentDb db, SeatLetters letter
     /// <summary>Those that still wait for the mail when their day has begun, or is another day.</summary>
     private async Task StopWhatComesTooLate(CancellationToken cancellationToken)
     {
+        var now = acts.Now;
         var waiting = await db.Messages.Where(m => m.State == MessageState.Waiting && m.Kind == Kind)
             .Select(m => new
             {
                 Reminder = m,
-                Days = db.Seats.Where(s => s.JobApplicationId == m.JobApplicationId && s.Status == SeatStatus.Booked).Select(s => db.AssessmentDays.Single(d => d.Id == s.DayId).StartsAt).ToList(),
+                IsTheirDay = db.Seats.Any(s => s.JobApplicationId == m.JobApplicationId && s.Status == SeatStatus.Booked && db.AssessmentDays.Any(d => d.Id == s.DayId && d.StartsAt == m.RemindsOf)),
             }).ToListAsync(cancellationToken);
-        foreach (var late in waiting.Where(w => !w.Days.Any(day => w.Reminder.DedupeKey.Contains(Moment(day), StringComparison.Ordinal) && !SeatReminders.ComesTooLate(day, acts.Now))))
-            late.Reminder.Cancel(acts.Because());
+        foreach (var late in waiting.Where(w => !w.IsTheirDay || SeatReminders.ComesTooLate(w.Reminder.RemindsOf!.Value, now))) late.Reminder.Cancel(acts.Because());
     }
 
     private static string Moment(DateTimeOffset startsAt) => startsAt.ToString("yyyyMMddHHmm", CultureInfo.InvariantCulture);

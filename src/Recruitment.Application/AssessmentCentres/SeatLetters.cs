@@ -11,10 +11,10 @@ internal sealed class SeatLetters(Outbox outbox, PrivateLinks links, Addresses a
 {
     public string SeatAddress => addresses.Private("application") + "/seat";
 
-    public void Send(Email email, Seat seat, AssessmentDay day, Candidate to, string dedupeKey, bool withCalendar)
+    public void Send(Email email, Seat seat, AssessmentDay day, Candidate to, string dedupeKey, bool withCalendar, DateTimeOffset? remindsOf = null)
     {
         var calendar = withCalendar ? CalendarOf(seat, day, to).ToFile(time.GetUtcNow()) : null;
-        outbox.Enqueue(email, Recipient.Of(to), dedupeKey, seat.JobApplicationId, links.Make(LinkPurpose.Application, seat.JobApplicationId), calendar);
+        outbox.Enqueue(email, Recipient.Of(to), dedupeKey, seat.JobApplicationId, links.Make(LinkPurpose.Application, seat.JobApplicationId), calendar, remindsOf: remindsOf);
     }
 
     public CalendarEvent CalendarOf(Seat seat, AssessmentDay day, Candidate candidate) => new(

@@ -36,7 +36,7 @@ internal sealed class SendMyLinksHandler(IRecruitmentDb db, PrivateLinks links, 
         var found = await Mine(db.JobApplications.Where(a => db.Candidates.Any(c => c.Id == a.CandidateId && c.EmailKey == key)), cancellationToken);
         foreach (var mine in found) await Send(mine, cancellationToken);
         if (found.Count == 0 && await IsFirst($"no-application-here/{key}/{Hour}", cancellationToken) is { } dedupe)
-            outbox.Enqueue(new NoApplicationHere(addresses.Page("/")), new Recipient(address, address), dedupe);
+            await outbox.EnqueueForStranger(new NoApplicationHere(addresses.Page("/")), Recipient.Nobody(address), dedupe, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -52,15 +52,15 @@ internal sealed class SendMyLinksHandler(IRecruitmentDb db, PrivateLinks links, 
         join c in db.Candidates on a.CandidateId equals c.Id
         join v in db.Vacancies on a.VacancyId equals v.Id
         orderby a.ReceivedAt descending
-        select new Found(a.Id, a.Reference, v.Title, c.Name, c.Email)).Take(AtMost).ToListAsync(cancellationToken);
+        select new Found(a.Id, a.Reference, v.Title, c.Id, c.Name, c.Email)).Take(AtMost).ToListAsync(cancellationToken);
 
     private async Task Send(Found mine, CancellationToken cancellationToken)
     {
         if (await IsFirst($"your-link/{mine.Id}/{Hour}", cancellationToken) is not { } dedupe) return;
         var link = links.Make(LinkPurpose.Application, mine.Id);
-        outbox.Enqueue(
+        await outbox.EnqueueForStranger(
             new YourLink(mine.Name, mine.VacancyTitle, mine.Reference, addresses.Private("application"), Words.Date(Domain.LondonTime.DayOf(link.ExpiresAt))),
-            new Recipient(mine.Name, mine.Email), dedupe, mine.Id, link);
+            Recipient.Candidate(mine.CandidateId, mine.Name, mine.Email), dedupe, cancellationToken, mine.Id, link);
     }
 
     /// <summary>However often a link is asked for, one message an hour goes out: nobody's mailbox can be filled from our page.</summary>
@@ -68,5 +68,5 @@ internal sealed class SendMyLinksHandler(IRecruitmentDb db, PrivateLinks links, 
 
     private string Hour => time.GetUtcNow().ToString("yyyyMMddHH", System.Globalization.CultureInfo.InvariantCulture);
 
-    private sealed record Found(Guid Id, string Reference, string VacancyTitle, string Name, string Email);
+    private sealed record Found(Guid Id, string Reference, string VacancyTitle, Guid CandidateId, string Name, string Email);
 }

@@ -5,6 +5,7 @@ using Recruitment.Application.Messages;
 using Recruitment.Domain;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Messages;
 
 namespace Recruitment.Application.Candidates;
 
@@ -33,6 +34,7 @@ internal sealed class SettleSamePersonHandler(IRecruitmentDb db, PrivateLinks li
         if (possible.OtherCandidateId is { } otherId && otherId != known.Id)
         {
             foreach (var theirs in await db.JobApplications.Where(a => a.CandidateId == otherId).ToListAsync(cancellationToken)) theirs.BelongsTo(known.Id, act);
+            foreach (var message in await db.Messages.Where(m => m.ToKind == RecipientKind.Candidate && m.ToId == otherId).ToListAsync(cancellationToken)) message.BelongsTo(known.Id);
             foreach (var seat in await db.Seats.Where(s => s.CandidateId == otherId).ToListAsync(cancellationToken)) seat.BelongsTo(known.Id);
             foreach (var day in await db.AssessmentDays.Where(d => d.Acquaintances.Any(a => a.CandidateId == otherId)).ToListAsync(cancellationToken)) day.SamePerson(otherId, known.Id);
             foreach (var open in await db.PossibleSamePeople.Where(p => p.Id != possible.Id && (p.KnownCandidateId == otherId || p.OtherCandidateId == otherId)).ToListAsync(cancellationToken))

@@ -31,7 +31,7 @@ internal sealed class RemindOfPlacementsHandler(IRecruitmentDb db, Outbox outbox
             var people = string.Join('\n', group.OrderBy(d => d.Student.PlacementEnds).Select(d => $"* {d.Student.Name}, {d.Student.Reference}: placement ends {Words.Date(d.Student.PlacementEnds!.Value)}"));
             outbox.Enqueue(
                 new StudentsWithoutDecision(Words.Count(group.Count(), "student"), $"{group.Key}", people, addresses.Page("/staff/students")),
-                new Recipient("Duty recruiter", settings.DutyEmail), $"students-without-decision/{group.Key}w/{now.UtcTicks}");
+                Recipient.OnDuty(settings.DutyEmail), $"students-without-decision/{group.Key}w/{now.UtcTicks}");
         }
 
         await db.SaveChangesAsync(cancellationToken);

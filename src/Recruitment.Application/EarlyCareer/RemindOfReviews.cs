@@ -41,7 +41,7 @@ internal sealed class RemindOfReviewsHandler(IRecruitmentDb db, Outbox outbox, A
         {
             var people = string.Join('\n', assessor.Select(d => $"* {d.Name}: {Words.Date(d.NextReviewOn!.Value)}{(d.NextReviewOn < today ? ", not recorded yet" : "")}"));
             outbox.Enqueue(
-                new ReviewsDue(assessor.Key.Assessor, people, addresses.Page("/staff/first-year")), new Recipient(assessor.Key.Assessor, assessor.Key.AssessorEmail),
+                new ReviewsDue(assessor.Key.Assessor, people, addresses.Page("/staff/first-year")), Recipient.Colleague(assessor.Key.Assessor, assessor.Key.AssessorEmail),
                 $"reviews-due/{assessor.First().Id}/{now.UtcTicks}");
         }
 

@@ -41,7 +41,7 @@ internal sealed class EscalateRepliesHandler(IRecruitmentDb db, Outbox outbox, S
                 new ReplyIsWaiting(
                     application.Reference, application.Title, (int)due[^1].TotalHours, Words.Moment(clock.DueAt),
                     clock.IsLate(now) ? $"That was {Words.Length(clock.Left(now))} ago." : $"That leaves {Words.Length(clock.Left(now))}.", addresses.Page($"/staff/applications/{application.Id}/reply")),
-                new Recipient("Person on duty", settings.DutyEmail), $"{KindOf(due[^1], clock)}/{application.Id}");
+                Recipient.OnDuty(settings.DutyEmail), $"{KindOf(due[^1], clock)}/{application.Id}");
         }
 
         await db.SaveChangesAsync(cancellationToken);

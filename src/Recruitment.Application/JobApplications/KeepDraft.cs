@@ -41,9 +41,9 @@ internal sealed class KeepDraftHandler(IRecruitmentDb db, PrivateLinks links, Ou
         if (sent > MostLinks) return false;
         var vacancy = await db.Vacancies.AsNoTracking().Where(v => v.Id == draft.VacancyId).Select(v => new { v.Slug, v.Title }).SingleAsync(cancellationToken);
         var link = links.Make(LinkPurpose.Draft, draft.Id);
-        outbox.Enqueue(
+        await outbox.EnqueueForStranger(
             new DraftKept(vacancy.Title, Words.Day(LondonTime.DayOf(link.ExpiresAt)), addresses.Private($"apply/{vacancy.Slug}")),
-            new Recipient(address, address), $"draft-kept/{link.Id}", link: link);
+            Recipient.Nobody(address), $"draft-kept/{link.Id}", cancellationToken, link: link);
         return true;
     }
 

@@ -20,15 +20,15 @@ public sealed record KnownUnderAnotherAddress(string Name, string VacancyTitle, 
 /// <summary>Who is told what about a CV that has arrived. A private link goes to the address on record and nowhere else.</summary>
 internal sealed class Receipts(PrivateLinks links, Outbox outbox, Addresses addresses)
 {
-    public void Send(JobApplication application, Candidate candidate, Sent sent, bool isNew, bool isHeld, bool fromAnotherAddress)
+    public async Task Send(JobApplication application, Candidate candidate, Sent sent, bool isNew, bool isHeld, bool fromAnotherAddress, CancellationToken cancellationToken)
     {
         var link = links.Make(LinkPurpose.Application, application.Id);
         // One draft is sent once: the second of two presses at the same moment finds this key taken, and with it everything else.
-        outbox.Enqueue(About(application, candidate, sent, isNew, isHeld), Recipient.Of(candidate), $"receipt/{sent.Draft.Id}", application.Id, link);
+        await outbox.EnqueueForStranger(About(application, candidate, sent, isNew, isHeld), Recipient.Of(candidate), $"receipt/{sent.Draft.Id}", cancellationToken, application.Id, link);
         if (fromAnotherAddress)
-            outbox.Enqueue(
+            await outbox.EnqueueForStranger(
                 new KnownUnderAnotherAddress(sent.Typed.Name, sent.Vacancy.Title, EmailAddress.Masked(candidate.Email)),
-                new Recipient(sent.Typed.Name, sent.Typed.Email), $"known-under-another-address/{sent.Draft.Id}");
+                Recipient.Nobody(sent.Typed.Email, sent.Typed.Name), $"known-under-another-address/{sent.Draft.Id}", cancellationToken);
     }
 
     private Email About(JobApplication application, Candidate candidate, Sent sent, bool isNew, bool isHeld)

@@ -63,7 +63,7 @@ internal sealed class SendApplicationHandler(IRecruitmentDb db, PrivateLinks lin
             db.PossibleSamePeople.Add(PossibleSamePerson.Of(
                 application.Id, found.Known.Id, sent.Typed, found.Shared, found.Names, isTaken ? null : candidate.Id,
                 isHeld ? new HeldCv(sent.Cv.Id, sent.Route) { Student = sent.Student } : null, act));
-        receipts.Send(application, candidate, sent, isNew: !mayAdd, isHeld, fromAnotherAddress: isTaken && !found.ByEmail);
+        await receipts.Send(application, candidate, sent, isNew: !mayAdd, isHeld, fromAnotherAddress: isTaken && !found.ByEmail, cancellationToken);
     }
 
     private JobApplication Receive(Sent sent, Guid candidateId, Act act)

@@ -59,6 +59,7 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
                 a.StatusSince,
                 a.ReplyDueAt,
                 a.ReceivedAt,
+                a.CandidateId,
                 c.Name,
                 c.Email,
                 c.Phone,
@@ -78,7 +79,7 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
             }).SingleOrDefaultAsync(cancellationToken);
         if (found is null) return null;
         var messages = await db.Messages.AsNoTracking()
-            .Where(m => m.JobApplicationId == found.Id && (m.ToAddress == found.Email || m.ToName == found.Name) && (m.State == MessageState.Sent || m.State == MessageState.Failed))
+            .Where(m => m.JobApplicationId == found.Id && m.ToKind == RecipientKind.Candidate && m.ToId == found.CandidateId && (m.State == MessageState.Sent || m.State == MessageState.Failed))
             .OrderByDescending(m => m.CreatedAt).Select(m => new MyMessage(m.Subject, m.Body, m.SentAt ?? m.CreatedAt)).ToListAsync(cancellationToken);
 
         // Nobody reads here what can still be taken back.

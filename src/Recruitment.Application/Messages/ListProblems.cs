@@ -9,7 +9,10 @@ namespace Recruitment.Application.Messages;
 public sealed record ListProblems : IRequest<ProblemList>;
 
 /// <param name="Count">All of them; the rows are the first hundred, newest first.</param>
-public sealed record ProblemList(int Count, IReadOnlyList<Problem> Messages);
+/// <param name="Held">Letters that wait because somebody who may be a stranger caused too many to one address.</param>
+public sealed record ProblemList(int Count, IReadOnlyList<Problem> Messages, IReadOnlyList<HeldBack> Held);
+
+public sealed record HeldBack(string Address, int Count, DateTimeOffset NextLeavesAt, DateTimeOffset LastLeavesAt);
 
 /// <param name="IsStillTried">It waits for another attempt; otherwise it was stopped.</param>
 /// <param name="Phone">Of the candidate, if it was written to them.</param>
@@ -25,7 +28,7 @@ internal sealed class ListProblemsHandler(IRecruitmentDb db, TimeProvider time) 
         var problems = Of(db, time.GetUtcNow());
         var count = await problems.CountAsync(cancellationToken);
         var rows = count == 0 ? [] : await Read(db, problems.OrderByDescending(m => m.CreatedAt).Take(Shown)).ToListAsync(cancellationToken);
-        return new ProblemList(count, rows);
+        return new ProblemList(count, rows, await Held(db, time.GetUtcNow(), Shown, cancellationToken));
     }
 
     internal static IQueryable<Message> Of(IRecruitmentDb db, DateTimeOffset now)
@@ -36,12 +39,16 @@ internal sealed class ListProblemsHandler(IRecruitmentDb db, TimeProvider time) 
             || ((m.State == MessageState.Waiting || m.State == MessageState.Sending) && m.CreatedAt <= longAgo && (m.Attempts > 0 || m.NextAttemptAt <= longAgo)));
     }
 
+    internal static Task<List<HeldBack>> Held(IRecruitmentDb db, DateTimeOffset now, int atMost, CancellationToken cancellationToken) => db.Messages.AsNoTracking()
+        .Where(m => m.State == MessageState.Waiting && m.IsCausedByStranger && m.Attempts == 0 && m.NotBefore > now)
+        .GroupBy(m => m.ToKey).Select(g => new { g.Key, Count = g.Count(), Next = g.Min(m => m.NotBefore), Last = g.Max(m => m.NotBefore) })
+        .OrderBy(g => g.Next).ThenBy(g => g.Key).Take(atMost).Select(g => new HeldBack(g.Key, g.Count, g.Next, g.Last)).ToListAsync(cancellationToken);
+
     internal static IQueryable<Problem> Read(IRecruitmentDb db, IQueryable<Message> messages) =>
         from m in messages
         join a in db.JobApplications on m.JobApplicationId equals a.Id into applications
         from a in applications.DefaultIfEmpty()
-        join c in db.Candidates on a.CandidateId equals c.Id into candidates
-        from c in candidates.DefaultIfEmpty()
         select new Problem(
-            m.Id, m.Subject, m.ToName, m.ToAddress, m.State != MessageState.Failed, m.LastError, m.CreatedAt, m.JobApplicationId, a.Reference, c.Email == m.ToAddress ? c.Phone : null);
+            m.Id, m.Subject, m.ToName, m.ToAddress, m.State != MessageState.Failed, m.LastError, m.CreatedAt, m.JobApplicationId, a.Reference,
+            m.ToKind == RecipientKind.Candidate ? db.Candidates.Where(c => c.Id == m.ToId).Select(c => c.Phone).FirstOrDefault() : null);
 }

@@ -26,7 +26,9 @@ internal sealed class SendAgainHandler(IRecruitmentDb db, Acts acts) : IRequestH
 
         var key = ContactKeys.Email(address);
         var written = ContactKeys.Email(message.ToAddress);
-        var candidate = key == written ? null : await db.Candidates.SingleOrDefaultAsync(c => c.EmailKey == written, cancellationToken);
+        // Whoever has given another address meanwhile keeps that.
+        var candidate = key == written || message.ToKind != RecipientKind.Candidate
+            ? null : await db.Candidates.SingleOrDefaultAsync(c => c.Id == message.ToId && c.EmailKey == written, cancellationToken);
         if (candidate is not null && await db.Candidates.AnyAsync(c => c.EmailKey == key, cancellationToken)) return new AddressIsSomebodyElses();
 
         var act = acts.Because();
@@ -36,7 +38,7 @@ internal sealed class SendAgainHandler(IRecruitmentDb db, Acts acts) : IRequestH
             application.ReplyGoesAgain(message.Id, again.Id);
         candidate?.UpdateContact(candidate.Contact with { Email = address }, act);
         // What a referee is reminded of goes where the note went.
-        foreach (var referee in await db.Referees.Where(r => r.JobApplicationId == message.JobApplicationId && r.Email == written).ToListAsync(cancellationToken)) referee.MendEmail(key, act);
+        if (message.ToKind == RecipientKind.Referee && await db.Referees.SingleOrDefaultAsync(r => r.Id == message.ToId && r.Email == written, cancellationToken) is { } referee) referee.MendEmail(key, act);
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

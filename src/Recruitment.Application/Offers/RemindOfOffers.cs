@@ -68,7 +68,7 @@ internal sealed class RemindOfOffersHandler(IRecruitmentDb db, PrivateLinks link
         if (fresh.Count == 0) return;
         foreach (var offer in fresh) db.Notices.Add(Notice.Of(offer.Id, LongStopKind(offer.LongStop), now, now));
         var lines = string.Join('\n', fresh.Select(o => $"* {o.Name}, {o.Reference}: {Words.Date(o.LongStop)}"));
-        outbox.Enqueue(new LongStopsNear(lines, addresses.Page("/staff/students")), new Recipient("Duty recruiter", settings.DutyEmail), $"long-stops/{now.UtcTicks}");
+        outbox.Enqueue(new LongStopsNear(lines, addresses.Page("/staff/students")), Recipient.OnDuty(settings.DutyEmail), $"long-stops/{now.UtcTicks}");
     }
 
     private static string Kind(int days) => $"offer-nudge-{days}d";

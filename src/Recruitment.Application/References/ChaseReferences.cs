@@ -51,7 +51,7 @@ internal sealed class ChaseReferencesHandler(IRecruitmentDb db, PrivateLinks lin
             var referee = referees[record.RefereeId];
             outbox.Enqueue(
                 new ReferenceReminder(referee.Name, candidates[record.JobApplicationId].Name, addresses.Private("reference")),
-                new Recipient(referee.Name, referee.Email), $"{kind}/{record.Id}", record.JobApplicationId, links.Make(LinkPurpose.Reference, record.Id));
+                Recipient.Referee(referee.Id, referee.Name, referee.Email), $"{kind}/{record.Id}", record.JobApplicationId, links.Make(LinkPurpose.Reference, record.Id));
         }
     }
 

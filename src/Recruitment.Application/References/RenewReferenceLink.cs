@@ -21,12 +21,12 @@ internal sealed class RenewReferenceLinkHandler(IRecruitmentDb db, PrivateLinks 
             join a in db.JobApplications on n.JobApplicationId equals a.Id
             join c in db.Candidates on a.CandidateId equals c.Id
             where n.Id == id
-            select new { n.Id, n.JobApplicationId, n.CalledBy, n.StartedAt, Referee = r.Name, r.Email, Candidate = c.Name }).SingleOrDefaultAsync(cancellationToken);
+            select new { n.Id, n.JobApplicationId, n.CalledBy, n.StartedAt, n.RefereeId, Referee = r.Name, r.Email, Candidate = c.Name }).SingleOrDefaultAsync(cancellationToken);
         var dedupe = $"reference-link/{id}/{time.GetUtcNow().UtcDateTime:yyyyMMddHH}";
         if (about is null || await db.Messages.AnyAsync(m => m.DedupeKey == dedupe, cancellationToken)) return;
-        outbox.Enqueue(
+        await outbox.EnqueueForStranger(
             new ReferenceReadBack(about.Referee, about.Candidate, about.CalledBy, Words.Moment(about.StartedAt), addresses.Private("reference")),
-            new Recipient(about.Referee, about.Email), dedupe, about.JobApplicationId, links.Make(LinkPurpose.Reference, about.Id));
+            Recipient.Referee(about.RefereeId, about.Referee, about.Email), dedupe, cancellationToken, about.JobApplicationId, links.Make(LinkPurpose.Reference, about.Id));
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class TypeNoteHandler(IRecruitmentDb db, IReferenceScripts scrip
             var link = links.Make(LinkPurpose.Reference, record.Id);
             outbox.Enqueue(
                 new ReferenceReadBack(referee.Name, candidate, record.CalledBy, Words.Moment(record.StartedAt), addresses.Private("reference")),
-                new Recipient(referee.Name, referee.Email), $"reference-read-back/{record.Id}", record.JobApplicationId, link);
+                Recipient.Referee(referee.Id, referee.Name, referee.Email), $"reference-read-back/{record.Id}", record.JobApplicationId, link);
         }
 
         await db.SaveChangesAsync(cancellationToken);

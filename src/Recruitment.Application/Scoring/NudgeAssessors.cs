@@ -67,7 +67,7 @@ internal sealed class RatingsNudge(IRecruitmentDb db, Outbox outbox, Addresses a
         var known = (await db.Messages.Where(m => keys.Contains(m.DedupeKey)).Select(m => m.DedupeKey).ToListAsync(cancellationToken)).ToHashSet();
         foreach (var member in owed.Where(o => o.Email is not null && !known.Contains(KeyOf(o.DayId, o.StaffId, turn))))
             outbox.Enqueue(
-                new RatingsMissing(member.Name, Words.Day(member.Date), Words.Count(member.Count, "sheet"), addresses.Page("/assess")), new Recipient(member.Name, member.Email!),
+                new RatingsMissing(member.Name, Words.Day(member.Date), Words.Count(member.Count, "sheet"), addresses.Page("/assess")), Recipient.Staff(member.StaffId, member.Name, member.Email!),
                 KeyOf(member.DayId, member.StaffId, turn));
 
         return new Nudged(owed.Count(o => o.Email is not null), [.. owed.Where(o => o.Email is null).Select(o => o.Name)]);

@@ -35,6 +35,6 @@ internal sealed class AccountNotices(Outbox outbox, Acts acts)
     {
         // Young people have a day pass and no address.
         if ((address ?? member.Email) is { } to)
-            outbox.Enqueue(new AccountChanged(member.Name, what), new Recipient(member.Name, to), $"account-changed/{kind}/{member.Id}/{acts.Now.UtcTicks}");
+            outbox.Enqueue(new AccountChanged(member.Name, what), Recipient.Staff(member.Id, member.Name, to), $"account-changed/{kind}/{member.Id}/{acts.Now.UtcTicks}");
     }
 }

@@ -31,7 +31,7 @@ internal sealed class AskForPasswordLinkHandler(IRecruitmentDb db, PasswordLinks
         {
             var dedupe = $"no-account-here/{key}/{acts.Now.ToString("yyyyMMddHH", CultureInfo.InvariantCulture)}";
             if (await db.Messages.AnyAsync(m => m.DedupeKey == dedupe, cancellationToken)) return;
-            outbox.Enqueue(new NoAccountHere(), new Recipient(address, address), dedupe);
+            await outbox.EnqueueForStranger(new NoAccountHere(), Recipient.Nobody(address), dedupe, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);

@@ -18,6 +18,6 @@ internal sealed class LockOut(Outbox outbox, Addresses addresses, Acts acts)
         member.Remember("AccountRests", new Act(Actor.Software("sign-in"), now));
         outbox.Enqueue(
             new AccountRests(member.Name, Words.Time(now), Words.Time(now + Lasts), addresses.Page("/sign-in/forgotten")),
-            new Recipient(member.Name, member.Email!), $"account-rests/{member.Id}/{now.ToUnixTimeSeconds()}");
+            Recipient.Staff(member.Id, member.Name, member.Email!), $"account-rests/{member.Id}/{now.ToUnixTimeSeconds()}");
     }
 }

@@ -46,5 +46,5 @@ internal sealed class PasswordLinks(IRecruitmentDb db, PrivateLinks links, Outbo
     }
 
     private void Send(Email email, StaffMember member, PrivateLink link) =>
-        outbox.Enqueue(email, new Recipient(member.Name, member.Email!), $"password/{link.Id}", link: link);
+        outbox.Enqueue(email, Recipient.Staff(member.Id, member.Name, member.Email!), $"password/{link.Id}", link: link);
 }

@@ -75,12 +75,18 @@ public sealed partial class Message
     {
         var again = Queue(
             new MessageDraft(
-                Kind, $"{DedupeKey}/again/{Id:N}", ToName, address, Subject, Body, TemplateVersion, JobApplicationId, LinkId, Calendar, null,
-                IsAutomatic, InternetMessageId.TrimEnd('>').Split('@')[^1], InPlaceOf: Id),
+                Kind, $"{DedupeKey}/again/{Id:N}", ToKind, ToId, ToName, address, Subject, Body, TemplateVersion, JobApplicationId, LinkId, Calendar, null,
+                IsAutomatic, InternetMessageId.TrimEnd('>').Split('@')[^1], InPlaceOf: Id, RemindsOf),
             act.At);
         DealtWithAt = act.At;
         Record("MessageSentAgain", act, ToAddress, address);
         return again;
+    }
+
+    /// <summary>Whom it was for turned out to be the same person as this one: it is read on their page.</summary>
+    public void BelongsTo(Guid candidateId)
+    {
+        if (ToKind == RecipientKind.Candidate) ToId = candidateId;
     }
 
     /// <summary>They were rung, or it no longer matters.</summary>

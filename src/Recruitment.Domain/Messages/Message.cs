@@ -1,3 +1,5 @@
+using Recruitment.Domain.Candidates;
+
 namespace Recruitment.Domain.Messages;
 
 public enum MessageState
@@ -31,9 +33,17 @@ public sealed partial class Message : AggregateRoot
     /// <summary>The application whose page shows it, if it belongs to one.</summary>
     public Guid? JobApplicationId { get; private init; }
 
+    public RecipientKind ToKind { get; private init; }
+
+    /// <summary>Of the candidate, the referee or the member of staff whom it is for.</summary>
+    public Guid? ToId { get; private set; }
+
     public string ToName { get; private init; } = "";
 
     public string ToAddress { get; private init; } = "";
+
+    /// <summary>The address folded, so that letters to one mailbox can be counted however it was typed.</summary>
+    public string ToKey { get; private init; } = "";
 
     public string Subject { get; private init; } = "";
 
@@ -61,6 +71,15 @@ public sealed partial class Message : AggregateRoot
 
     public DateTimeOffset CreatedAt { get; private init; }
 
+    /// <summary>It leaves no earlier.</summary>
+    public DateTimeOffset NotBefore { get; private init; }
+
+    /// <summary>The moment that a reminder is about: when that has passed, or is another, the reminder helps nobody.</summary>
+    public DateTimeOffset? RemindsOf { get; private init; }
+
+    /// <summary>Anybody can cause it, without a link or an account. Such letters are counted by the address that they go to.</summary>
+    public bool IsCausedByStranger { get; private init; }
+
     public DateTimeOffset NextAttemptAt { get; private set; }
 
     public int Attempts { get; private set; }
@@ -84,8 +103,11 @@ public sealed partial class Message : AggregateRoot
             Kind = draft.Kind,
             DedupeKey = draft.DedupeKey,
             JobApplicationId = draft.JobApplicationId,
+            ToKind = draft.ToKind,
+            ToId = draft.ToId,
             ToName = draft.ToName,
             ToAddress = draft.ToAddress,
+            ToKey = ContactKeys.Email(draft.ToAddress),
             Subject = draft.Subject,
             Body = draft.Body,
             TemplateVersion = draft.TemplateVersion,
@@ -96,6 +118,9 @@ public sealed partial class Message : AggregateRoot
             InternetMessageId = $"<{id:N}@{draft.SentFrom}>",
             State = MessageState.Waiting,
             CreatedAt = now,
+            NotBefore = draft.NotBefore ?? now,
+            RemindsOf = draft.RemindsOf,
+            IsCausedByStranger = draft.IsCausedByStranger,
             NextAttemptAt = draft.NotBefore ?? now,
         };
     }
@@ -105,6 +130,8 @@ public sealed partial class Message : AggregateRoot
 public sealed record MessageDraft(
     string Kind,
     string DedupeKey,
+    RecipientKind ToKind,
+    Guid? ToId,
     string ToName,
     string ToAddress,
     string Subject,
@@ -116,4 +143,6 @@ public sealed record MessageDraft(
     DateTimeOffset? NotBefore = null,
     bool IsAutomatic = false,
     string SentFrom = "localhost",
-    Guid? InPlaceOf = null);
+    Guid? InPlaceOf = null,
+    DateTimeOffset? RemindsOf = null,
+    bool IsCausedByStranger = false);

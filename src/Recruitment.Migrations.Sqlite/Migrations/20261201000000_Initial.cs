@@ -182,8 +182,11 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     DedupeKey = table.Column<string>(type: "TEXT", nullable: false),
                     JobApplicationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ToKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ToId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ToName = table.Column<string>(type: "TEXT", nullable: false),
                     ToAddress = table.Column<string>(type: "TEXT", nullable: false),
+                    ToKey = table.Column<string>(type: "TEXT", nullable: false),
                     Subject = table.Column<string>(type: "TEXT", nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     TemplateVersion = table.Column<string>(type: "TEXT", nullable: false),
@@ -194,6 +197,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     InternetMessageId = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NotBefore = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemindsOf = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsCausedByStranger = table.Column<bool>(type: "INTEGER", nullable: false),
                     NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     LeaseUntil = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1416,6 +1422,11 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 name: "IX_Messages_State_NextAttemptAt",
                 table: "Messages",
                 columns: new[] { "State", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Messages_ToKey_NotBefore",
+                table: "Messages",
+                columns: new[] { "ToKey", "NotBefore" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_SubjectId_Kind",

@@ -850,6 +850,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsAutomatic")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsCausedByStranger")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("JobApplicationId")
                         .HasColumnType("TEXT");
 
@@ -867,6 +870,12 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("NextAttemptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RemindsOf")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("SentAt")
@@ -889,6 +898,18 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ToId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ToName")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -905,6 +926,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.HasIndex("JobApplicationId", "CreatedAt");
 
                     b.HasIndex("State", "NextAttemptAt");
+
+                    b.HasIndex("ToKey", "NotBefore");
 
                     b.ToTable("Messages");
                 });

@@ -5,6 +5,7 @@ namespace Recruitment.Domain.Tests.Messages;
 public sealed class MessageTests
 {
     private static readonly DateTimeOffset _now = new(2026, 11, 20, 16, 40, 0, TimeSpan.Zero);
+    private static readonly Guid _jo = Guid.NewGuid();
     private static readonly Act _act = new(new Actor(ActorKind.Staff, "1", "Priya Shah"), _now, "Mailbox full");
 
     [Fact]
@@ -66,10 +67,11 @@ public sealed class MessageTests
         var again = message.SendAgain("jo.barker@example.org", _act);
 
         (again.State, again.ToAddress, again.Body, again.InPlaceOf).ShouldBe((MessageState.Waiting, "jo.barker@example.org", message.Body, message.Id));
+        (again.ToKind, again.ToId, again.ToKey).ShouldBe((RecipientKind.Candidate, _jo, "jo.barker@example.org"));
         again.InternetMessageId.ShouldNotBe(message.InternetMessageId);
         (message.State, message.ToAddress, message.DealtWithAt).ShouldBe((MessageState.Failed, "jo@example.org", _now));
     }
 
     private static Message AMessage(DateTimeOffset? notBefore = null) =>
-        Message.Queue(new MessageDraft("invitation", "invitation/1", "Jo Barker", "jo@example.org", "Come", "Dear Jo", "0a1b2c3d", NotBefore: notBefore), _now);
+        Message.Queue(new MessageDraft("invitation", "invitation/1", RecipientKind.Candidate, _jo, "Jo Barker", "jo@example.org", "Come", "Dear Jo", "0a1b2c3d", NotBefore: notBefore), _now);
 }

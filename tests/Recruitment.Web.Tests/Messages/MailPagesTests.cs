@@ -201,7 +201,7 @@ public sealed class MailPagesTests : IAsyncDisposable
         var linkId = Guid.NewGuid();
         var tokens = _service.Services.GetRequiredService<ILinkTokens>();
         var link = PrivateLink.To(LinkPurpose.Application, application.Id, linkId, tokens.HashOf(tokens.TokenOf(linkId)), _service.Time.GetUtcNow());
-        var message = TestData.AMessage(about: application.Id, link: linkId);
+        var message = TestData.AMessage(about: application.Id, link: linkId, kind: RecipientKind.Candidate, toId: candidate.Id);
         application.ReplyWith(ReplyKind.Invite, message.Id, TestData.AnAct()).ShouldBeNull();
         await _service.InDatabase(async db =>
         {

@@ -12,6 +12,7 @@ internal sealed class MessageMapping : IEntityTypeConfiguration<Message>, IEntit
         message.HasIndex(m => m.DedupeKey).IsUnique();
         message.HasIndex(m => new { m.State, m.NextAttemptAt });
         message.HasIndex(m => new { m.JobApplicationId, m.CreatedAt });
+        message.HasIndex(m => new { m.ToKey, m.NotBefore });
     }
 
     public void Configure(EntityTypeBuilder<Notice> notice) => notice.HasIndex(n => new { n.SubjectId, n.Kind }).IsUnique();
