@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Recruitment.Application.JobApplications;
-using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
 using Recruitment.Domain.References;
@@ -56,6 +54,7 @@ public sealed class WhoseMessageTests : IAsyncDisposable
     [Fact]
     public async Task The_twenty_first_letter_of_an_hour_that_a_stranger_can_cause_waits_is_shown_and_leaves_in_the_next()
     {
+        await _service.AddDays(TestData.AProgramme(), TestData.ThursdayNextWeek);
         var jo = await _service.Receive("Jo Barker", email: "jo@example.org");
         await Queue([.. Enumerable.Range(0, StrangersLetters.AnHour).Select(n => TestData.AMessage($"asked/{n}", to: "Jo@Example.org", isCausedByStranger: true))]);
         await (await _service.Browser().Open("/find-my-application")).Fill("E-mail address", "jo@example.org").Press("Send me my link");
@@ -67,7 +66,7 @@ public sealed class WhoseMessageTests : IAsyncDisposable
         staff.Text.ShouldContain("jo@example.org: 1 letter, from 5pm");
         (await staff.Open("/staff")).Text.ShouldContain("jo@example.org");
 
-        await (await staff.Open($"/staff/applications/{jo.Id}/reply")).Choose("Invite").Press("Send the invitation");
+        await (await staff.Open($"/staff/applications/{jo.Id}/reply")).Press("Send the invitation");
         await _service.SendMail();
         (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "invitation"))).State.ShouldBe(MessageState.Sent, "replies are not counted");
 
