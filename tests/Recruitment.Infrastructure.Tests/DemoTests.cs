@@ -28,7 +28,8 @@ public sealed class DemoTests(DemoTests.LoadedDemo demo) : IClassFixture<DemoTes
         var statuses = await demo.Read(db => db.JobApplications.Select(a => a.Status).ToListAsync());
 
         statuses.Count.ShouldBe(200);
-        Enum.GetValues<ApplicationStatus>().Except(statuses).ShouldBeEmpty();
+        // A first year takes longer than the demo's twelve weeks.
+        Enum.GetValues<ApplicationStatus>().Except(statuses).ShouldBe([ApplicationStatus.EarlyCareerPassed]);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class RegisterToDo(IRecruitmentDb db) : IToDoSource
             join a in db.JobApplications on o.JobApplicationId equals a.Id
             join c in db.Candidates on a.CandidateId equals c.Id
             where a.Status == ApplicationStatus.ConditionalOffer || a.Status == ApplicationStatus.OfferAccepted || a.Status == ApplicationStatus.FirmOffer || a.Status == ApplicationStatus.StartConfirmed
-                || (o.StartedAt >= yearBefore && (a.Status == ApplicationStatus.Started || a.Status == ApplicationStatus.InEarlyCareer))
+                || (o.StartedAt >= yearBefore && a.Stage == Stage.InPost)
             select new { a.Id, c.Name, a.Status, o.StartsOn, Looked = db.RegistrationChecks.Where(r => r.JobApplicationId == a.Id).Max(r => (DateTimeOffset?)r.CheckedAt) };
         var starting = await live.Where(o => o.Status == ApplicationStatus.StartConfirmed && o.StartsOn <= week).OrderBy(o => o.StartsOn).ToListAsync(cancellationToken);
         var lapsed = await live.Where(o => o.Looked < december && !(o.Status == ApplicationStatus.StartConfirmed && o.StartsOn <= week)).OrderBy(o => o.Id).Take(atMost).ToListAsync(cancellationToken);

@@ -37,7 +37,9 @@ internal sealed class BeginProgrammeHandler(IRecruitmentDb db, Acts acts) : IReq
     public async Task<Outcome<Guid>> Handle(BeginProgramme request, CancellationToken cancellationToken)
     {
         if (await db.JobApplications.SingleOrDefaultAsync(a => a.Id == request.JobApplicationId, cancellationToken) is not { } application) return new NotFound();
-        if (EarlyCareerProgramme.Begin(application, request.Wte, request.Facts, request.People, acts.Because(), out var programme) is { } refusal) return refusal;
+        var name = await db.Candidates.Where(c => c.Id == application.CandidateId).Select(c => c.Name).SingleAsync(cancellationToken);
+        var seen = await db.LastLook(application.Id, cancellationToken);
+        if (EarlyCareerProgramme.Begin(application, name, request.Wte, request.Facts, request.People, seen, acts.Because(), out var programme) is { } refusal) return refusal;
         db.EarlyCareerProgrammes.Add(programme!);
         await db.SaveChangesAsync(cancellationToken);
         return programme!.Id;

@@ -57,7 +57,7 @@ internal sealed class ListStudentsHandler(IRecruitmentDb db, Acts acts) : IReque
 internal static class StudentQueries
 {
     private static readonly EntryRoute[] _routes = [.. Enum.GetValues<EntryRoute>().Where(r => r.IsStudent())];
-    private static readonly ApplicationStatus[] _before = [.. Enum.GetValues<ApplicationStatus>().Where(s => !s.IsEnding() && s is not (ApplicationStatus.Started or ApplicationStatus.InEarlyCareer))];
+    private static readonly ApplicationStatus[] _before = [.. Enum.GetValues<ApplicationStatus>().Where(s => !s.IsEnding() && s.Stage() != Stage.InPost)];
 
     public static IQueryable<JobApplication> StudentsOnTheWay(this IRecruitmentDb db) => db.JobApplications.AsNoTracking().Where(a => _routes.Contains(a.Route) && _before.Contains(a.Status));
 

@@ -39,7 +39,7 @@ public static class Steps
         ApplicationStatus.MetTheStandard or ApplicationStatus.ConditionalOffer => 4,
         ApplicationStatus.OfferAccepted => 5,
         ApplicationStatus.FirmOffer or ApplicationStatus.StartConfirmed => 6,
-        ApplicationStatus.Started or ApplicationStatus.InEarlyCareer => 7,
+        ApplicationStatus.Started or ApplicationStatus.InEarlyCareer or ApplicationStatus.EarlyCareerPassed or ApplicationStatus.EarlyCareerEnded => 7,
         ApplicationStatus.NotYet or ApplicationStatus.NotThisTime or ApplicationStatus.AnotherRoute or ApplicationStatus.InTalentPool
             or ApplicationStatus.OfferDeclined or ApplicationStatus.Withdrawn or ApplicationStatus.Closed => null,
     };

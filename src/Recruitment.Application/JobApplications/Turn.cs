@@ -68,7 +68,9 @@ public static class Turns
             ApplicationStatus.FirmOffer => Ours($"Every check was finished on {sinceDay}. We will agree your first day with you.", "See your offer", "offer"),
             ApplicationStatus.StartConfirmed when facts.StartsOn is { } day => Nobodys($"You start with us on {Words.Day(day)}.", "See your offer", "offer"),
             ApplicationStatus.StartConfirmed => Nobodys($"Your first day was confirmed on {sinceDay}.", "See your offer", "offer"),
-            ApplicationStatus.Started or ApplicationStatus.InEarlyCareer => Nobodys($"You joined us on {Words.Day(facts.StartsOn ?? LondonTime.DayOf(facts.Since))}. Welcome."),
+            ApplicationStatus.EarlyCareerPassed => Nobodys($"Your first year in practice was confirmed on {sinceDay}. Well done, and thank you."),
+            ApplicationStatus.Started or ApplicationStatus.InEarlyCareer or ApplicationStatus.EarlyCareerEnded =>
+                Nobodys($"You joined us on {Words.Day(facts.StartsOn ?? LondonTime.DayOf(facts.Since))}. Welcome."),
             ApplicationStatus.NotYet => Nobodys($"We wrote to you on {sinceDay} with what you showed us, and what would make the difference next time."),
             ApplicationStatus.NotThisTime => Nobodys($"We wrote to you on {sinceDay} with what would change our answer. You can apply again."),
             ApplicationStatus.AnotherRoute => Nobodys($"We wrote to you on {sinceDay} about another way in that suits you better."),

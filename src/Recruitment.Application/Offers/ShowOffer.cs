@@ -29,7 +29,8 @@ internal sealed class ShowOfferHandler(IRecruitmentDb db, Acts acts) : IRequestH
     private static readonly string[] _about =
     [
         nameof(ApplicationAction.MakeConditionalOffer), nameof(ApplicationAction.AcceptOffer), nameof(ApplicationAction.DeclineOffer), nameof(ApplicationAction.MakeOfferFirm),
-        nameof(ApplicationAction.ConfirmStart), nameof(ApplicationAction.RecordStart), nameof(ApplicationAction.BeginEarlyCareer), "BridgingStartOffered", "OfferDatesChanged",
+        nameof(ApplicationAction.ConfirmStart), nameof(ApplicationAction.RecordStart), nameof(ApplicationAction.BeginEarlyCareer), nameof(ApplicationAction.PassEarlyCareer), nameof(ApplicationAction.EndEarlyCareer),
+        "BridgingStartOffered", "OfferDatesChanged",
         "DeferredToNextBoard", "UpdatingDaysNeeded",
     ];
 

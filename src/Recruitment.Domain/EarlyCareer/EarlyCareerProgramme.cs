@@ -1,3 +1,4 @@
+using Recruitment.Domain.Checks;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Vacancies;
 
@@ -49,11 +50,17 @@ public sealed partial class EarlyCareerProgramme : AggregateRoot
 
     public ProgrammeOutcome? Outcome { get; private set; }
 
+    /// <summary>An outcome that one person has recorded and a second has to confirm.</summary>
+    public ProposedOutcome? Proposed { get; private set; }
+
     public IReadOnlyList<Review> Reviews => _reviews;
 
     public IReadOnlyList<Pause> Pauses => _pauses;
 
     public bool IsRunning => Status is ProgrammeStatus.InProgress or ProgrammeStatus.Paused or ProgrammeStatus.Extended;
+
+    /// <summary>A pause that has been agreed and whose first day is to come.</summary>
+    public Pause? PlannedPause => Status == ProgrammeStatus.Paused ? null : _pauses.SingleOrDefault(p => p.ResumedOn is null);
 
     /// <summary>Must be complete within two years of its start; later than that is flagged, not forbidden. [domain.md 3.1; P29]</summary>
     public bool RunsPastTwoYears => Code == ProgrammeCode.Asye && LastDay >= StartsOn.AddYears(2);
@@ -69,11 +76,16 @@ public sealed partial class EarlyCareerProgramme : AggregateRoot
     /// <summary>Whether there is a first year for who comes by this route.</summary>
     public static Refusal? IsFor(EntryRoute route) => route.LeadsToAFirstYear() ? null : new NotNewToPractice();
 
-    /// <summary>The conversion of a start into a programme: the application moves with it.</summary>
-    public static Refusal? Begin(JobApplication application, decimal wte, ProgrammeFacts facts, ProgrammePeople people, Act act, out EarlyCareerProgramme? programme)
+    /// <summary>The conversion of a start into a programme: the application moves with it. What is known of the registration is what was seen in the register.</summary>
+    /// <param name="seen">The newest check of the register, which the dates are held against.</param>
+    /// <param name="name">Whose programme it is.</param>
+    public static Refusal? Begin(
+        JobApplication application, string name, decimal wte, ProgrammeFacts facts, ProgrammePeople people, RegistrationCheck? seen, Act act, out EarlyCareerProgramme? programme)
     {
         programme = null;
         if (IsFor(application.Route) is { } experienced) return experienced;
+        if (facts.Check(seen, LondonTime.DayOf(act.At)) is { } wrongFact) return wrongFact;
+        if (people.Check(name) is { } wrongPerson) return wrongPerson;
         var start = ProgrammeRules.StartOf(facts.EmployedFrom, facts.RegisteredFrom);
         var code = ProgrammeRules.CodeFor(start);
         if (ProgrammeCalendar.Plan(code, start, wte, out var points) is { } refusal) return refusal;
@@ -94,10 +106,11 @@ public sealed partial class EarlyCareerProgramme : AggregateRoot
     }
 
     /// <summary>Somebody left, or has another job: another assessor, supervisor or co-ordinator from now on.</summary>
-    public Refusal? ChangePeople(ProgrammePeople people, Act act)
+    public Refusal? ChangePeople(ProgrammePeople people, string name, Act act)
     {
         if (!IsRunning) return new ProgrammeCannotDoThat(Status);
         if (people == People) return null;
+        if (people.Check(name) is { } wrong) return wrong;
         Record("ProgrammePeopleChanged", act, People.ToString(), people.ToString());
         People = people;
         return null;
@@ -112,18 +125,3 @@ public sealed partial class EarlyCareerProgramme : AggregateRoot
         NextReviewOn = _reviews.Where(r => r.HeldOn is null && !r.IsSkipped).Select(r => (DateOnly?)r.DueOn).Min();
     }
 }
-
-/// <param name="EmployedFrom">The first day in a social work role.</param>
-/// <param name="RegisteredFrom">As the register says.</param>
-public sealed record ProgrammeFacts(DateOnly EmployedFrom, DateOnly RegisteredFrom, DateOnly? Qualified, bool StatutoryChildAndFamily, bool IsAgency, bool FundedBefore);
-
-/// <summary>Who stands beside the new social worker. The assessor is a registered social worker. [domain.md 3.1; P26]</summary>
-public sealed record ProgrammePeople(string Assessor, string AssessorEmail, string Supervisor, string Coordinator)
-{
-    /// <summary>As the history keeps them before and after a change.</summary>
-    public override string ToString() => $"assessed by {Assessor} ({AssessorEmail}), supervised by {Supervisor}, co-ordinated by {Coordinator}";
-}
-
-/// <param name="RecommendedBy">The assessor.</param>
-/// <param name="PanelOn">When the moderation panel confirmed it; null for an end that needs no panel.</param>
-public sealed record ProgrammeOutcome(string RecommendedBy, DateOnly? PanelOn, string? PanelChair, string RecordedBy, DateTimeOffset RecordedAt, string? Words);

@@ -35,7 +35,7 @@ public static class ProgrammeCalendar
 /// <param name="PlannedOn">Before any pause.</param>
 public sealed record ReviewPoint(int Number, int Months, DateOnly PlannedOn, bool IsOptional, bool IsFinal);
 
-/// <summary>Why a programme may stand still. Never for capability. [domain.md 3.1; P29]</summary>
+/// <summary>Why a programme may stand still, or end later. Never for capability. [domain.md 3.1; P29]</summary>
 public enum PauseReason
 {
     LongSickness,
@@ -43,6 +43,14 @@ public enum PauseReason
     ParentalLeave,
     SupportNotProvided,
     CareerBreak,
+
+    /// <summary>They work part time now: the year lasts longer, and does not stand still.</summary>
+    FewerHours,
+}
+
+public static class PauseReasons
+{
+    public static bool IsAnAbsence(this PauseReason reason) => reason is not PauseReason.FewerHours;
 }
 
 /// <param name="From">The first day away.</param>

@@ -26,6 +26,15 @@ public static class ProgrammeRules
     /// <summary>"From September 2027": the first of the month is our reading. What becomes of those in progress then is not published; they stay on their programme.</summary>
     public static readonly DateOnly EcdpFrom = new(2027, 9, 1);
 
+    /// <summary>So many days before its date a review may be held, and before the last day a panel may meet. [domain.md 3.1; DP]</summary>
+    public const int DaysEarly = 28;
+
+    /// <summary>Direct observations, feedback from children and young people, feedback from professionals, assessed written reports. [domain.md 3.1; P25]</summary>
+    public const int EvidenceOfEach = 3;
+
+    /// <summary>Critical reflections, at six and at twelve months. [domain.md 3.1; P25]</summary>
+    public const int Reflections = 2;
+
     /// <summary>The later of the first day in a social work role and the day of registration. [domain.md 3.1; DP]</summary>
     public static DateOnly StartOf(DateOnly employedFrom, DateOnly registeredFrom) => employedFrom > registeredFrom ? employedFrom : registeredFrom;
 

@@ -20,6 +20,9 @@ public sealed class Review
 
     public DateOnly DueOn { get; private set; }
 
+    /// <summary>Before this day it is another talk, not this review. [domain.md 3.1; DP]</summary>
+    public DateOnly EarliestOn => DueOn.AddDays(-ProgrammeRules.DaysEarly);
+
     public bool IsOptional { get; private set; }
 
     public bool IsFinal { get; private set; }
@@ -43,8 +46,17 @@ public sealed class Review
     internal void Extend(int days) => (PlannedOn, WasExtended) = (PlannedOn.AddDays(days), true);
 }
 
-/// <summary>What a review found. The counts run up to three of each by the end. [domain.md 3.1; P25]</summary>
+/// <summary>What a review found. The counts run up to three of each by the end, and to two reflections. [domain.md 3.1; P25]</summary>
 /// <param name="GoingWell">In the words of the meeting.</param>
 /// <param name="Next">What is agreed until the next one.</param>
 /// <param name="SupportIsInPlace">Supervision, workload and protected time as promised.</param>
-public sealed record ReviewNote(string GoingWell, string Next, bool SupportIsInPlace, int Observations, int ChildrensFeedback, int ProfessionalFeedback, int WrittenReports);
+public sealed record ReviewNote(
+    string GoingWell, string Next, bool SupportIsInPlace, int Observations, int ChildrensFeedback, int ProfessionalFeedback, int WrittenReports, int Reflections)
+{
+    public bool HasAllEvidence =>
+        Math.Min(Math.Min(Observations, ChildrensFeedback), Math.Min(ProfessionalFeedback, WrittenReports)) >= ProgrammeRules.EvidenceOfEach && Reflections >= ProgrammeRules.Reflections;
+
+    /// <summary>As the history keeps it before and after a correction.</summary>
+    public override string ToString() =>
+        $"evidence {Observations}, {ChildrensFeedback}, {ProfessionalFeedback}, {WrittenReports}, {Reflections}; support {(SupportIsInPlace ? "in place" : "not as promised")}; {GoingWell} / {Next}";
+}

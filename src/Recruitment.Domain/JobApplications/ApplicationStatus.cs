@@ -19,6 +19,10 @@ public enum ApplicationStatus
     StartConfirmed,
     Started,
     InEarlyCareer,
+    EarlyCareerPassed,
+
+    /// <summary>The first year ended otherwise: not passed, left, or gone on with another employer.</summary>
+    EarlyCareerEnded,
     NotThisTime,
     AnotherRoute,
     InTalentPool,
@@ -70,6 +74,11 @@ public enum ApplicationAction
     ConfirmStart,
     RecordStart,
     BeginEarlyCareer,
+    PassEarlyCareer,
+    EndEarlyCareer,
+
+    /// <summary>Its outcome was recorded wrong: it runs on.</summary>
+    ReopenEarlyCareer,
     SendNewCv,
     Withdraw,
     UndoWithdrawal,

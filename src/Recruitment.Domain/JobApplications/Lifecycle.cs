@@ -12,6 +12,10 @@ public static class Lifecycle
 {
     private static readonly ApplicationStatus[] _endings = [NotThisTime, AnotherRoute, InTalentPool, NotYet, OfferDeclined, Withdrawn, Closed];
 
+    /// <summary>Whoever has neither ended nor begun work, and whoever waits in the talent pool.</summary>
+    private static readonly ApplicationStatus[] _onTheWay =
+        [.. Enum.GetValues<ApplicationStatus>().Where(s => !_endings.Contains(s) && s.Stage() != JobApplications.Stage.InPost), InTalentPool];
+
     private static readonly FrozenDictionary<(ApplicationStatus, ApplicationAction), ApplicationStatus> _moves = Moves().ToFrozenDictionary(m => (m.From, m.Action), m => m.To);
 
     /// <summary>Where the action leads, or null where it may not be done now. Undoing leads to <paramref name="before"/>, the status that was left.</summary>
@@ -34,7 +38,7 @@ public static class Lifecycle
         Attended or Rated or WashedUp => JobApplications.Stage.Assessed,
         MetTheStandard or ConditionalOffer or OfferAccepted => JobApplications.Stage.Offer,
         FirmOffer or StartConfirmed => JobApplications.Stage.Starting,
-        Started or InEarlyCareer => JobApplications.Stage.InPost,
+        Started or InEarlyCareer or EarlyCareerPassed or EarlyCareerEnded => JobApplications.Stage.InPost,
         NotThisTime or AnotherRoute or InTalentPool or NotYet or OfferDeclined or Withdrawn or Closed => JobApplications.Stage.Ended,
     };
 
@@ -77,12 +81,16 @@ public static class Lifecycle
         yield return (StartConfirmed, ConfirmStart, StartConfirmed);
         yield return (StartConfirmed, RecordStart, Started);
         yield return (Started, BeginEarlyCareer, InEarlyCareer);
+        yield return (InEarlyCareer, PassEarlyCareer, EarlyCareerPassed);
+        yield return (InEarlyCareer, EndEarlyCareer, EarlyCareerEnded);
+        yield return (EarlyCareerPassed, ReopenEarlyCareer, InEarlyCareer);
+        yield return (EarlyCareerEnded, ReopenEarlyCareer, InEarlyCareer);
 
         // A newer CV is kept wherever somebody is on the way; it answers our question, and it wakes somebody from the talent pool.
-        foreach (var open in Enum.GetValues<ApplicationStatus>().Where(s => !IsEnding(s) && s is not (Started or InEarlyCareer)).Append(InTalentPool))
+        foreach (var open in _onTheWay)
             yield return (open, SendNewCv, open is AwaitingAnswer or InTalentPool ? Received : open);
 
-        foreach (var open in Enum.GetValues<ApplicationStatus>().Where(s => !IsEnding(s) && s is not (Started or InEarlyCareer)).Append(InTalentPool))
+        foreach (var open in _onTheWay)
         {
             yield return (open, Withdraw, Withdrawn);
             yield return (open, Close, Closed);

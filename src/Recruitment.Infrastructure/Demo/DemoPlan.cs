@@ -17,7 +17,7 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
     /// <summary>How many past days ago the newest of them came, and over how many days they are spread: the further along, the longer ago.</summary>
     private static readonly (StoryEnd End, int People, int Newest, int Days)[] _afterADay =
     [
-        (StoryEnd.InFirstYear, 10, 14, 5), (StoryEnd.Started, 2, 13, 1), (StoryEnd.StartConfirmed, 12, 6, 7), (StoryEnd.Firm, 4, 4, 1), (StoryEnd.Declined, 5, 6, 5), (StoryEnd.NotYet, 18, 5, 14),
+        (StoryEnd.LeftFirstYear, 1, 15, 1), (StoryEnd.InFirstYear, 9, 14, 5), (StoryEnd.Started, 2, 13, 1), (StoryEnd.StartConfirmed, 12, 6, 7), (StoryEnd.Firm, 4, 4, 1), (StoryEnd.Declined, 5, 6, 5), (StoryEnd.NotYet, 18, 5, 14),
         (StoryEnd.DidNotAttend, 6, 5, 12), (StoryEnd.ChecksUnderWay, 2, 6, 1), (StoryEnd.ChecksUnderWay, 11, 4, 2), (StoryEnd.ReferencesUnderWay, 11, 2, 1), (StoryEnd.OfferMade, 11, 3, 1), (StoryEnd.MetTheStandard, 6, 1, 1),
     ];
 
@@ -90,7 +90,7 @@ internal sealed class DemoPlan(DateTimeOffset now, Random lot)
     /// <summary>Nobody does things on the hour.</summary>
     private static TimeSpan Hours(int hours, DemoPerson person) => TimeSpan.FromMinutes((hours * 60) + (person.Luck % 53));
 
-    private static EntryRoute RouteOf(StoryEnd end, int i) => RouteOf(i) is var route && (end is not StoryEnd.InFirstYear || route.LeadsToAFirstYear()) ? route : EntryRoute.NewlyQualified;
+    private static EntryRoute RouteOf(StoryEnd end, int i) => RouteOf(i) is var route && (end is not (StoryEnd.InFirstYear or StoryEnd.LeftFirstYear) || route.LeadsToAFirstYear()) ? route : EntryRoute.NewlyQualified;
 
     private static EntryRoute RouteOf(int i) => (i % 9) switch
     {

@@ -88,7 +88,7 @@ internal sealed partial class DemoStory
         var today = LondonTime.DayOf(world.Now);
         var starts = end switch
         {
-            StoryEnd.Started or StoryEnd.InFirstYear => today.AddDays(16 + (person.Luck % 14)),
+            StoryEnd.Started or StoryEnd.InFirstYear or StoryEnd.LeftFirstYear => today.AddDays(16 + (person.Luck % 14)),
             StoryEnd.StartConfirmed => today.AddDays(110),
             _ => today.AddDays(90 + (person.Luck % 60)),
         };

@@ -63,9 +63,14 @@ internal sealed partial class DemoStory
         var assessor = staff.Practitioners[person.Luck % staff.Practitioners.Count];
         await world.Do(
             new BeginProgramme(
-                _id, (await Offer()).Terms.Wte, new ProgrammeFacts(starts, starts.AddDays(-70), starts.AddDays(-130), StatutoryChildAndFamily: true, IsAgency: false, FundedBefore: false),
-                new ProgrammePeople(assessor.Name, assessor.Email!, "Helen Marsh", "Morgan Ellery")),
+                _id, (await Offer()).Terms.Wte, new ProgrammeFacts(starts, starts.AddDays(-60), starts.AddDays(-130), StatutoryChildAndFamily: true, IsAgency: false, FundedBefore: false),
+                new ProgrammePeople(assessor.Name, assessor.Email!, "Helen Marsh", "Morgan Ellery", $"SW{100_000 + (person.Luck % 80_000)}")),
             staff.Recruiter);
+        if (end is StoryEnd.InFirstYear) yield break;
+
+        yield return AtWork(world.Now.AddDays(5));
+        var year = await world.Read(db => db.EarlyCareerProgrammes.Where(p => p.JobApplicationId == _id).Select(p => new { p.Id, p.Version }).SingleAsync());
+        await world.Do(new EndProgramme(year.Id, year.Version, new ProgrammeEnd(ProgrammeStatus.Transferred), "Moves north; the year goes on with the council there."), staff.Manager);
     }
 
     /// <summary>When the second of two referees is rung whom somebody named at this moment.</summary>

@@ -37,6 +37,9 @@ internal enum StoryEnd
     Started,
     InFirstYear,
 
+    /// <summary>Goes on with another employer.</summary>
+    LeftFirstYear,
+
     /// <summary>Invited; then a CV in the same name came from another address. Whether it is theirs is to be asked.</summary>
     SentAnotherCv,
 }

@@ -1964,6 +1964,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                             b1.Property<Guid>("EarlyCareerProgrammeId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("ConfirmedBy")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("PanelChair")
                                 .HasColumnType("TEXT");
 
@@ -1971,7 +1974,6 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("RecommendedBy")
-                                .IsRequired()
                                 .HasColumnType("TEXT");
 
                             b1.Property<long>("RecordedAt")
@@ -2005,12 +2007,57 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("AssessorNumber")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Coordinator")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Supervisor")
                                 .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("EarlyCareerProgrammeId");
+
+                            b1.ToTable("EarlyCareerProgrammes");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EarlyCareerProgrammeId");
+                        });
+
+                    b.OwnsOne("Recruitment.Domain.EarlyCareer.ProposedOutcome", "Proposed", b1 =>
+                        {
+                            b1.Property<Guid>("EarlyCareerProgrammeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ById")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PanelChair")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("PanelOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("RecommendedBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Why")
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("EarlyCareerProgrammeId");
@@ -2116,6 +2163,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                                     b2.Property<int>("ProfessionalFeedback")
                                         .HasColumnType("INTEGER");
 
+                                    b2.Property<int>("Reflections")
+                                        .HasColumnType("INTEGER");
+
                                     b2.Property<bool>("SupportIsInPlace")
                                         .HasColumnType("INTEGER");
 
@@ -2142,6 +2192,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
                     b.Navigation("People")
                         .IsRequired();
+
+                    b.Navigation("Proposed");
 
                     b.Navigation("Reviews");
                 });

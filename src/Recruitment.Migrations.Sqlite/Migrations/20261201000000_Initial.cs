@@ -580,12 +580,22 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     People_AssessorEmail = table.Column<string>(type: "TEXT", nullable: false),
                     People_Supervisor = table.Column<string>(type: "TEXT", nullable: false),
                     People_Coordinator = table.Column<string>(type: "TEXT", nullable: false),
+                    People_AssessorNumber = table.Column<string>(type: "TEXT", nullable: false),
                     Outcome_RecommendedBy = table.Column<string>(type: "TEXT", nullable: true),
                     Outcome_PanelOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Outcome_PanelChair = table.Column<string>(type: "TEXT", nullable: true),
                     Outcome_RecordedBy = table.Column<string>(type: "TEXT", nullable: true),
                     Outcome_RecordedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Outcome_Words = table.Column<string>(type: "TEXT", nullable: true),
+                    Outcome_ConfirmedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Proposed_Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Proposed_RecommendedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Proposed_PanelOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Proposed_PanelChair = table.Column<string>(type: "TEXT", nullable: true),
+                    Proposed_ById = table.Column<string>(type: "TEXT", nullable: true),
+                    Proposed_By = table.Column<string>(type: "TEXT", nullable: true),
+                    Proposed_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Proposed_Why = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -885,7 +895,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     Note_Observations = table.Column<int>(type: "INTEGER", nullable: true),
                     Note_ChildrensFeedback = table.Column<int>(type: "INTEGER", nullable: true),
                     Note_ProfessionalFeedback = table.Column<int>(type: "INTEGER", nullable: true),
-                    Note_WrittenReports = table.Column<int>(type: "INTEGER", nullable: true)
+                    Note_WrittenReports = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note_Reflections = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {

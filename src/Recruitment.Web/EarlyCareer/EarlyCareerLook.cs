@@ -60,6 +60,14 @@ internal static class EarlyCareerLook
         PauseReason.ParentalLeave => "Maternity, paternity or adoption leave",
         PauseReason.SupportNotProvided => "The support promised was not there",
         PauseReason.CareerBreak => "Career break",
+        PauseReason.FewerHours => "They work fewer hours now",
+    };
+
+    public static string Of(OutcomeDoubt doubt) => doubt switch
+    {
+        OutcomeDoubt.ReviewLeftOut => "A review was never held",
+        OutcomeDoubt.EvidenceIsShort => "The final review does not count all the evidence: three of each, and two reflections",
+        OutcomeDoubt.SupportWasNotInPlace => "At the final review the support was not as promised",
     };
 
     public static string Of(GrantAnswer grant) => grant switch

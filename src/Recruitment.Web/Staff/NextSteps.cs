@@ -32,7 +32,7 @@ internal static class NextSteps
             ApplicationStatus.OfferAccepted => new($"They accepted on {day}. The checks come next.", "Go on with the checks", page + "/checks"),
             ApplicationStatus.FirmOffer => new($"The offer is firm since {day}. Agree the first day.", "Go on with the offer", page + "/offer"),
             ApplicationStatus.StartConfirmed => new("The first day is agreed.", "Go on with the offer", page + "/offer"),
-            ApplicationStatus.Started or ApplicationStatus.InEarlyCareer or ApplicationStatus.NotYet or ApplicationStatus.OfferDeclined => null,
+            ApplicationStatus.Started or ApplicationStatus.InEarlyCareer or ApplicationStatus.EarlyCareerPassed or ApplicationStatus.EarlyCareerEnded or ApplicationStatus.NotYet or ApplicationStatus.OfferDeclined => null,
             ApplicationStatus.NotThisTime or ApplicationStatus.AnotherRoute or ApplicationStatus.InTalentPool or ApplicationStatus.Withdrawn or ApplicationStatus.Closed => null,
         };
     }

@@ -42,6 +42,8 @@ internal static class StaffWords
         ApplicationStatus.StartConfirmed => "Start confirmed",
         ApplicationStatus.Started => "Started",
         ApplicationStatus.InEarlyCareer => "First year in practice",
+        ApplicationStatus.EarlyCareerPassed => "First year passed",
+        ApplicationStatus.EarlyCareerEnded => "First year ended",
         ApplicationStatus.NotThisTime => "Not this time",
         ApplicationStatus.AnotherRoute => "Another route",
         ApplicationStatus.InTalentPool => "Talent pool",

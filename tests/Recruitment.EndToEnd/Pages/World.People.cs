@@ -30,6 +30,11 @@ public sealed partial class World
 
     internal EarlyCareerProgramme Programme { get; private set; } = null!;
 
+    /// <summary>Its outcome waits for a second person, and a pause is planned.</summary>
+    internal EarlyCareerProgramme Proposed { get; private set; } = null!;
+
+    internal EarlyCareerProgramme Ended { get; private set; } = null!;
+
     internal AssessmentDay FreeDay { get; private set; } = null!;
 
     internal string Draft { get; private set; } = "";
@@ -122,15 +127,33 @@ public sealed partial class World
         await (await Service.Browser().Open($"/application/{await LinkTo(LinkPurpose.Application, Accepted.Id)}/offer/accept")).Press("Accept this offer");
         Unconfirmed = await SilentReferee(Accepted);
         Started = await Start("George Ivers");
-        var inTheFirstYear = await Service.Somebody(ApplicationAction.RecordStart, "Hana Jones", EntryRoute.NewlyQualified);
-        Programme = await Service.InDatabase(async db =>
+        Programme = await InTheFirstYear("Hana Jones");
+        var finalOn = new DateOnly(2027, 8, 19);
+        var act = TestData.AnAct(new DateTimeOffset(finalOn, new TimeOnly(12, 0), TimeSpan.Zero)) with { Why = "The panel found that more time would not help" };
+        Proposed = await InTheFirstYear("Ines Kelly", (programme, application) =>
         {
-            var started = await db.JobApplications.SingleAsync(a => a.Id == inTheFirstYear.Id);
-            var facts = new ProgrammeFacts(new(2026, 9, 1), new(2026, 8, 20), new(2026, 7, 10), true, false, false);
-            EarlyCareerProgramme.Begin(started, 1, facts, new("Lena Moss", "lena@council.example", "Amina Yusuf", "Priya Shah"), TestData.AnAct(), out var programme).ShouldBeNull();
-            db.Add(programme!);
+            programme.Pause(finalOn.AddDays(2), PauseReason.ParentalLeave, TestData.EverybodyAgrees, TestData.AnAct(Service.Time.GetUtcNow())).ShouldBeNull();
+            programme.HoldReviews(finalOn);
+            programme.End(new(ProgrammeStatus.Failed, finalOn, "Professor Obi"), application, "Ines Kelly", act).ShouldBeNull();
+        });
+        Ended = await InTheFirstYear("Jon Lamb", (programme, application) =>
+        {
+            programme.HoldReviews(finalOn);
+            programme.End(new(ProgrammeStatus.Passed, finalOn, "Professor Obi"), application, "Jon Lamb", act).ShouldBeNull();
+        });
+    }
+
+    private async Task<EarlyCareerProgramme> InTheFirstYear(string name, Action<EarlyCareerProgramme, JobApplication>? andThen = null)
+    {
+        var application = await Service.Somebody(ApplicationAction.RecordStart, name, EntryRoute.NewlyQualified);
+        return await Service.InDatabase(async db =>
+        {
+            var started = await db.JobApplications.SingleAsync(a => a.Id == application.Id);
+            var programme = TestData.AProgramme(started, name, Service.Time.GetUtcNow());
+            andThen?.Invoke(programme, started);
+            db.Add(programme);
             await db.SaveChangesAsync();
-            return programme!;
+            return programme;
         });
     }
 

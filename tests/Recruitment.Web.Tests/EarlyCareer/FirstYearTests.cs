@@ -20,13 +20,10 @@ public sealed class FirstYearTests : IAsyncDisposable
         var application = await _service.Somebody(ApplicationAction.RecordStart, name, EntryRoute.NewlyQualified);
         return await _service.InDatabase(async db =>
         {
-            var act = TestData.AnAct(_service.Time.GetUtcNow());
-            var started = await db.JobApplications.SingleAsync(a => a.Id == application.Id);
-            var facts = new ProgrammeFacts(new(2026, 9, 1), new(2026, 8, 20), new(2026, 7, 10), true, false, false);
-            EarlyCareerProgramme.Begin(started, 1, facts, new("Lena Moss", "lena@council.example", "Amina Yusuf", "Priya Shah"), act, out var programme).ShouldBeNull();
-            db.Add(programme!);
+            var programme = TestData.AProgramme(await db.JobApplications.SingleAsync(a => a.Id == application.Id), name, _service.Time.GetUtcNow());
+            db.Add(programme);
             await db.SaveChangesAsync();
-            return programme!;
+            return programme;
         });
     }
 
@@ -55,15 +52,15 @@ public sealed class FirstYearTests : IAsyncDisposable
         var (first, second) = (await Opened("Priya Shah"), await Opened("Tom Okafor"));
         await first.Fill("Assessor, a registered", "Kim Lee").Fill("Assessor’s e-mail", "kim@council.example").Press("Save the people");
         first.Heading.ShouldBe("Jo Barker");
-        first.Text.ShouldContain("Assessor: Kim Lee");
+        first.Text.ShouldContain("Assessor: Kim Lee, SW4321");
 
         await second.Fill("Line manager", "Dana Whitfield").Press("Save the people");
         second.Errors.ShouldBe([new StaleForm().Message]);
         second.Text.ShouldContain("Kim Lee");
         await second.Fill("Assessor, a registered", "Kim Lee").Fill("Assessor’s e-mail", "kim@council.example").Press("Save the people");
-        (await Reload(programme)).People.ShouldBe(new ProgrammePeople("Kim Lee", "kim@council.example", "Dana Whitfield", "Priya Shah"));
+        (await Reload(programme)).People.ShouldBe(new ProgrammePeople("Kim Lee", "kim@council.example", "Dana Whitfield", "Priya Shah", "SW4321"));
         var changes = await _service.InDatabase(db => db.History.Where(h => h.What == "ProgrammePeopleChanged").OrderBy(h => h.At).ThenBy(h => h.Id).Select(h => new { h.ActorName, h.After }).ToListAsync());
-        changes[^1].After.ShouldBe("assessed by Kim Lee (kim@council.example), supervised by Dana Whitfield, co-ordinated by Priya Shah");
+        changes[^1].After.ShouldBe("assessed by Kim Lee (kim@council.example, SW4321), supervised by Dana Whitfield, co-ordinated by Priya Shah");
 
         async Task<Browser> Opened(string name) => await (await (await _service.SignIn(StaffRole.Recruiter, name)).Open($"/staff/first-year/{programme.Id}")).Follow("Change");
     }
@@ -97,34 +94,123 @@ public sealed class FirstYearTests : IAsyncDisposable
         manager.Text.ShouldContain("1 February 2027 to 28 March 2027, 56 days: long sickness. Agreed by Jo Barker, Lena Moss (assessor), Amina Yusuf (line manager) and Priya Shah (co-ordinator)");
     }
 
+    private static Browser Filled(Browser form, DateOnly heldOn, int evidence = 3)
+    {
+        form.FillDate("Held on", heldOn.Year, heldOn.Month, heldOn.Day).Fill("What is going well", "Everything.").Fill("What is agreed", "Go on.").Choose("Yes");
+        foreach (var kind in (string[])["Direct observations", "Feedback from children", "Feedback from other", "Assessed written"]) form.Fill(kind, $"{evidence}");
+        return form.Fill("Critical reflections", "2");
+    }
+
+    private async Task<Browser> OnTheLastDay(EarlyCareerProgramme programme, int evidence = 3)
+    {
+        _service.Time.MoveTo(new(2027, 8, 31, 9, 0, 0, TimeSpan.Zero));
+        var manager = await (await _service.SignIn(StaffRole.HiringManager, "Dana Whitfield")).Open($"/staff/first-year/{programme.Id}/review/1");
+        foreach (var (number, heldOn) in new (int, DateOnly)[] { (1, new(2026, 12, 1)), (2, new(2027, 3, 1)), (4, new(2027, 8, 30)) })
+        {
+            await Filled(await manager.Open($"/staff/first-year/{programme.Id}/review/{number}"), heldOn, evidence).Press("Record the review");
+            manager.Errors.ShouldBeEmpty();
+        }
+
+        return manager;
+    }
+
+    private static Task<Browser> Recorded(Browser form, string outcome, string chair, string? why = null)
+    {
+        form.Choose(outcome).FillDate("The panel met on", 2027, 8, 31).Fill("Who chaired the panel", chair);
+        if (why is not null) form.Fill("Why", why);
+        return form.Press("Record the outcome");
+    }
+
     [Fact]
-    public async Task An_outcome_is_recorded_by_a_person_after_the_panel()
+    public async Task An_outcome_is_recorded_by_a_person_after_the_panel_and_can_be_taken_back()
     {
         var programme = await InTheFirstYear();
-        _service.Time.MoveTo(new(2027, 8, 31, 9, 0, 0, TimeSpan.Zero));
-        var manager = await (await _service.SignIn(StaffRole.HiringManager, "Amina Yusuf")).Open($"/staff/first-year/{programme.Id}/end");
-        manager.Choose("Passed").Fill("Assessor who recommends", "Lena Moss");
-        await manager.Press("Record the outcome");
-        manager.Errors.ShouldBe(["Record the final review first: the outcome rests on it."]);
+        _service.Time.MoveTo(new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
+        var early = await (await _service.SignIn(StaffRole.HiringManager, "Dana Whitfield")).Open($"/staff/first-year/{programme.Id}/review/4");
+        (await Filled(early, new(2026, 11, 19)).Press("Record the review")).Errors.ShouldBe([new ReviewIsTooEarly(new(2027, 8, 3), new(2027, 8, 31)).Message]);
 
-        await manager.Open($"/staff/first-year/{programme.Id}/review/4");
-        manager.Heading.ShouldBe("Final review");
-        manager.FillDate("Held on", 2027, 8, 30).Fill("What is going well", "Everything.").Fill("What is agreed", "Go on.").Choose("Yes").Fill("Direct observations", "3");
-        await manager.Press("Record the review");
+        var manager = await OnTheLastDay(programme);
         await manager.Open($"/staff/first-year/{programme.Id}/end");
-        manager.Choose("Passed").Fill("Assessor who recommends", "Lena Moss");
-        await manager.Press("Record the outcome");
-        manager.Errors.ShouldBe(["A pass or a fail is confirmed by the moderation panel. Enter the day it met and who chaired it."]);
-        manager.FillDate("The panel met on", 2027, 8, 31).Fill("Who chaired the panel", "Professor Obi");
-        await manager.Press("Record the outcome");
+        manager.Choose("Passed");
+        (await manager.Press("Record the outcome")).Errors.ShouldBe([new PanelMustConfirm().Message]);
+        (await Recorded(manager, "Passed", "Lena Moss")).Errors.ShouldBe([new ChairIsNotIndependent("Lena Moss").Message]);
+        await Recorded(manager, "Passed", "Professor Obi");
 
-        manager.Text.ShouldContain("Passed, recorded by Amina Yusuf on 31 August 2027");
+        manager.Text.ShouldContain("Passed, recorded by Dana Whitfield on 31 August 2027");
         manager.Text.ShouldContain("Recommended by Lena Moss, confirmed by the panel on 31 August 2027, chaired by Professor Obi");
-        var ended = await Reload(programme);
-        (ended.Status, ended.Reviews.Single(r => r.IsFinal).Note!.Observations).ShouldBe((ProgrammeStatus.Passed, 3));
-        await manager.Open("/staff/first-year");
-        manager.Text.ShouldContain("Ended");
+        (await Reload(programme)).Status.ShouldBe(ProgrammeStatus.Passed);
+        (await StatusOf(programme)).ShouldBe(ApplicationStatus.EarlyCareerPassed);
+        (await manager.Open("/staff/first-year")).Text.ShouldContain("Ended");
+
+        await (await manager.Open($"/staff/first-year/{programme.Id}")).Follow("Take the outcome back, to correct it");
+        (await manager.Press("Take the outcome back")).Errors.ShouldBe(["Say what was wrong"]);
+        await manager.Fill("What was wrong", "It was somebody else’s panel.").Press("Take the outcome back");
+        (await StatusOf(programme)).ShouldBe(ApplicationStatus.InEarlyCareer);
+        await manager.Follow("Correct the final review");
+        manager.ValueOf("Direct observations").ShouldBe("3");
+        (await manager.FillDate("Held on", 2027, 8, 29).Press("Save the correction")).Errors.ShouldBe(["Say why it is corrected"]);
+        await manager.Fill("Why it is corrected", "A slip of the pen.").Press("Save the correction");
+        (await Reload(programme)).Reviews.Single(r => r.IsFinal).HeldOn.ShouldBe(new(2027, 8, 29));
     }
+
+    [Fact]
+    public async Task A_pass_that_is_short_of_evidence_waits_for_a_second_person_on_their_to_do_list()
+    {
+        var programme = await InTheFirstYear();
+        var manager = await OnTheLastDay(programme, evidence: 2);
+        await manager.Open($"/staff/first-year/{programme.Id}/end");
+        manager.Text.ShouldContain("A pass would need a reason and a second person");
+        (await Recorded(manager, "Passed", "Professor Obi")).Errors.ShouldBe([new OutcomeNeedsAReason().Message]);
+        await Recorded(manager, "Passed", "Professor Obi", "The family moved away before the third observation.");
+        manager.Text.ShouldContain("Dana Whitfield recorded “Passed”. A second person has to confirm it.");
+        (await Reload(programme)).Status.ShouldBe(ProgrammeStatus.InProgress);
+        await manager.Follow("Read and confirm");
+        (await manager.Press("Confirm the outcome")).Errors.ShouldBe([new SomebodyElseMustConfirm().Message]);
+
+        var second = await (await _service.SignIn(StaffRole.Recruiter, "Tom Okafor")).Open("/staff");
+        second.Text.ShouldContain("Outcome recorded by Dana Whitfield: a second person confirms it");
+        await second.Open($"/staff/first-year/{programme.Id}/confirm");
+        (await second.Press("Do not confirm it")).Errors.ShouldBe(["Say why you do not confirm it"]);
+        await second.Press("Confirm the outcome");
+        second.Text.ShouldContain("A second person confirmed it: Tom Okafor");
+        (await StatusOf(programme)).ShouldBe(ApplicationStatus.EarlyCareerPassed);
+    }
+
+    [Fact]
+    public async Task A_pause_agreed_ahead_begins_on_its_first_day()
+    {
+        var programme = await InTheFirstYear();
+        _service.Time.MoveTo(new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
+        var manager = await (await _service.SignIn(StaffRole.HiringManager)).Open($"/staff/first-year/{programme.Id}/pause");
+        manager.FillDate("First day away", 2027, 2, 1).Choose("Maternity, paternity").Choose("Jo Barker").Choose("Lena Moss, assessor").Choose("Amina Yusuf, line").Choose("Priya Shah, co-");
+        await manager.Press("Pause it");
+        manager.Text.ShouldContain("Away from Monday 1 February");
+        manager.Text.ShouldContain("In progress");
+        _service.Time.MoveTo(new(2027, 1, 31, 12, 0, 0, TimeSpan.Zero));
+        await _service.Sweep<BeginPauses>();
+        (await Reload(programme)).Status.ShouldBe(ProgrammeStatus.InProgress);
+        _service.Time.MoveTo(new(2027, 2, 1, 0, 10, 0, TimeSpan.Zero));
+        await _service.Sweep<BeginPauses>();
+        await _service.Sweep<BeginPauses>();
+        (await Reload(programme)).Status.ShouldBe(ProgrammeStatus.Paused);
+        (await _service.InDatabase(db => db.History.CountAsync(h => h.What == "ProgrammePaused"))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_review_that_was_never_held_is_left_out_with_its_reason()
+    {
+        var programme = await InTheFirstYear();
+        _service.Time.MoveTo(new(2027, 1, 10, 9, 0, 0, TimeSpan.Zero));
+        var manager = await (await _service.SignIn(StaffRole.HiringManager)).Open($"/staff/first-year/{programme.Id}");
+        await (await manager.Follow("3-month review")).Follow("It was never held");
+        (await manager.Press("Leave the review out")).Errors.ShouldBe(["Say why it was never held"]);
+        await manager.Fill("Why it was never held", "The assessor was ill.").Press("Leave the review out");
+        manager.Text.ShouldContain("Left out");
+        (await Reload(programme)).Doubts().ShouldContain(OutcomeDoubt.ReviewLeftOut);
+    }
+
+    private Task<ApplicationStatus> StatusOf(EarlyCareerProgramme programme) =>
+        _service.InDatabase(db => db.JobApplications.Where(a => a.Id == programme.JobApplicationId).Select(a => a.Status).SingleAsync());
 
     [Fact]
     public async Task A_review_with_nothing_written_down_says_what_is_missing()
@@ -156,12 +242,13 @@ public sealed class FirstYearTests : IAsyncDisposable
     [Fact]
     public async Task Less_than_half_time_is_for_people_to_agree()
     {
+        _service.Time.MoveTo(new(2027, 1, 11, 9, 0, 0, TimeSpan.Zero));
         var application = await AStart(EntryRoute.NewlyQualified);
         var manager = await (await _service.SignIn(StaffRole.HiringManager)).Open($"/staff/first-year/begin/{application.Id}");
         manager.ValueOf("Working time").ShouldBe("0.4");
         await manager.Press("Begin the first year");
         manager.Errors.ShouldContain("Enter who assesses");
-        manager.FillDate("First day in a social work role", 2027, 1, 11).Fill("Assessor, a registered", "Lena Moss").Fill("Assessor’s e-mail", "lena@council.example")
+        manager.Fill("Assessor’s Social Work England", "sw4321").FillDate("First day in a social work role", 2027, 1, 11).Fill("Assessor, a registered", "Lena Moss").Fill("Assessor’s e-mail", "lena@council.example")
             .Fill("Line manager", "Amina Yusuf").Fill("Programme co-ordinator", "Priya Shah");
         await manager.Press("Begin the first year");
         manager.Errors.Single().ShouldStartWith("Below half time the programme would take more than two years.");

@@ -87,7 +87,7 @@ public sealed partial class TurnTests
     public void The_steps_show_one_place_on_the_way_or_none(ApplicationStatus status)
     {
         var steps = Steps.Of(status);
-        steps.Count(s => s.State == StepState.Now).ShouldBe(steps.Count == 0 || status is ApplicationStatus.Started or ApplicationStatus.InEarlyCareer ? 0 : 1);
+        steps.Count(s => s.State == StepState.Now).ShouldBe(steps.Count == 0 || status.Stage() == Stage.InPost ? 0 : 1);
         steps.Count.ShouldBe(status.IsEnding() ? 0 : 7);
     }
 

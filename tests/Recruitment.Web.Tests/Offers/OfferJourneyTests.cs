@@ -223,7 +223,7 @@ public sealed class OfferJourneyTests : IAsyncDisposable
 
         await recruiter.Open("/staff/first-year");
         await recruiter.Follow("Begin the first year of Jo Barker");
-        recruiter.FillDate("Qualified on", 2026, 7, 10).Fill("Assessor, a registered", "Lena Moss").Fill("Assessor’s e-mail", "lena@council.example")
+        recruiter.FillDate("Qualified on", 2026, 7, 10).Fill("Assessor, a registered", "Lena Moss").Fill("Assessor’s Social Work England", "SW4321").Fill("Assessor’s e-mail", "lena@council.example")
             .Fill("Line manager", "Amina Yusuf").Fill("Programme co-ordinator", "Priya Shah");
         await recruiter.Press("Begin the first year");
         recruiter.Heading.ShouldBe("Jo Barker");

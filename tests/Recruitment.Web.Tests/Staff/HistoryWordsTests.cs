@@ -44,6 +44,6 @@ public sealed class HistoryWordsTests
 
     [Fact]
     public void The_people_of_a_first_year_are_named() =>
-        HistoryWords.OfValue(new ProgrammePeople("Lena Moss", "lena@council.example", "Amina Yusuf", "Priya Shah").ToString(), "ProgrammePeopleChanged")
-            .ShouldBe("assessed by Lena Moss (lena@council.example), supervised by Amina Yusuf, co-ordinated by Priya Shah");
+        HistoryWords.OfValue(new ProgrammePeople("Lena Moss", "lena@council.example", "Amina Yusuf", "Priya Shah", "SW4321").ToString(), "ProgrammePeopleChanged")
+            .ShouldBe("assessed by Lena Moss (lena@council.example, SW4321), supervised by Amina Yusuf, co-ordinated by Priya Shah");
 }

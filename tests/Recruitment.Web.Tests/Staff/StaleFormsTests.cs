@@ -61,10 +61,10 @@ public sealed class StaleFormsTests : IAsyncDisposable
         var programme = await InTheFirstYear();
         await IsToldAfterAWrongAnswer(
             $"/staff/first-year/{programme}/extend", "Save the later day",
-            form => form.FillDate("New last day", 2027, 10, 1).Fill("Why", "More time.").Choose("Jo Barker").Choose("Lena Moss").Choose("Amina Yusuf").Choose("Priya Shah"),
+            form => form.FillDate("New last day", 2027, 10, 1).Choose("Long sickness").Fill("What was agreed", "More time.").Choose("Jo Barker").Choose("Lena Moss").Choose("Amina Yusuf").Choose("Priya Shah"),
             () => _service.InDatabase(async db =>
             {
-                (await db.EarlyCareerProgrammes.SingleAsync()).Extend(new(2027, 9, 14), new Agreement("Jo Barker", Enum.GetValues<AgreeingParty>()), Act with { Why = "An illness" }).ShouldBeNull();
+                (await db.EarlyCareerProgrammes.SingleAsync()).Extend(new(2027, 9, 14), PauseReason.LongSickness, TestData.EverybodyAgrees, Act with { Why = "An illness" }).ShouldBeNull();
                 await db.SaveChangesAsync();
             }));
         (await _service.InDatabase(db => db.EarlyCareerProgrammes.SingleAsync())).LastDay.ShouldBe(new(2027, 10, 1));
@@ -168,12 +168,10 @@ public sealed class StaleFormsTests : IAsyncDisposable
         return await _service.InDatabase(async db =>
         {
             var started = await db.JobApplications.SingleAsync(a => a.Id == application.Id);
-            EarlyCareerProgramme.Begin(
-                started, 1, new(new(2026, 9, 1), new(2026, 8, 20), new(2026, 7, 10), true, false, false), new("Lena Moss", "lena@council.example", "Amina Yusuf", "Priya Shah"), Act,
-                out var programme).ShouldBeNull();
-            db.Add(programme!);
+            var programme = TestData.AProgramme(started, "Jo Barker", Act.At);
+            db.Add(programme);
             await db.SaveChangesAsync();
-            return programme!.Id;
+            return programme.Id;
         });
     }
 }

@@ -18,8 +18,6 @@ public sealed class EndModel(ISender sender) : ProgrammeStep(sender)
         [Required(ErrorMessage = "Choose the outcome")]
         public ProgrammeStatus? Outcome { get; set; }
 
-        public string? RecommendedBy { get; set; }
-
         [DisplayName("The day the panel met")]
         public DateOnly? PanelOn { get; set; }
 
@@ -28,7 +26,11 @@ public sealed class EndModel(ISender sender) : ProgrammeStep(sender)
         public string? Why { get; set; }
     }
 
-    public static readonly IReadOnlyList<ProgrammeStatus> Outcomes = [ProgrammeStatus.Passed, ProgrammeStatus.Failed, ProgrammeStatus.Withdrawn, ProgrammeStatus.Transferred];
+    protected override bool Has(ProgrammeView record) => record.IsRunning;
 
-    protected override IRequest<Outcome> Step() => new EndProgramme(Id, Version, Input.Outcome!.Value, Input.RecommendedBy?.Trim() ?? "", Input.PanelOn, Input.PanelChair?.Trim(), Input.Why?.Trim());
+    protected override string? Overtaken(ProgrammeView record) =>
+        record.Proposed is { } proposed ? $"{proposed.By} has recorded an outcome, and it waits for a second person." : null;
+
+    protected override IRequest<Outcome> Step() =>
+        new EndProgramme(Id, Version, new ProgrammeEnd(Input.Outcome!.Value, Input.PanelOn, Input.PanelChair?.Trim()), Input.Why?.Trim());
 }

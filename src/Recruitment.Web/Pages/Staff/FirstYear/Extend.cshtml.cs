@@ -4,6 +4,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Recruitment.Application;
 using Recruitment.Application.EarlyCareer;
+using Recruitment.Domain.EarlyCareer;
 
 namespace Recruitment.Web.Pages.Staff.FirstYear;
 
@@ -18,9 +19,12 @@ public sealed class ExtendModel(ISender sender) : AgreedStep(sender)
         [Required(ErrorMessage = "Enter the new last day")]
         public DateOnly? LastDay { get; set; }
 
-        [Required(ErrorMessage = "Say why")]
+        [Required(ErrorMessage = "Choose why")]
+        public PauseReason? Reason { get; set; }
+
+        [Required(ErrorMessage = "Say what was agreed")]
         public string? Why { get; set; }
     }
 
-    protected override IRequest<Outcome> Step() => new ExtendProgramme(Id, Version, Input.LastDay!.Value, Input.Why!.Trim(), Agreed);
+    protected override IRequest<Outcome> Step() => new ExtendProgramme(Id, Version, Input.LastDay!.Value, Input.Reason!.Value, Input.Why!.Trim(), Agreed);
 }

@@ -30,6 +30,9 @@ public class PeopleAnswers
     [EmailAddress(ErrorMessage = "Enter an e-mail address like name@example.com")]
     public string? AssessorEmail { get; set; }
 
+    [Required(ErrorMessage = "Enter the assessor’s Social Work England number, like SW1234")]
+    public string? AssessorNumber { get; set; }
+
     [Required(ErrorMessage = "Enter who supervises")]
     public string? Supervisor { get; set; }
 
@@ -37,10 +40,12 @@ public class PeopleAnswers
     public string? Coordinator { get; set; }
 
     public static PeopleAnswers Of(ProgrammePeople people) =>
-        new() { Assessor = people.Assessor, AssessorEmail = people.AssessorEmail, Supervisor = people.Supervisor, Coordinator = people.Coordinator };
+        new() { Assessor = people.Assessor, AssessorEmail = people.AssessorEmail, AssessorNumber = people.AssessorNumber, Supervisor = people.Supervisor, Coordinator = people.Coordinator };
 
-    public ProgrammePeople ToPeople() => new(Assessor!.Trim(), AssessorEmail!.Trim(), Supervisor!.Trim(), Coordinator!.Trim());
+    public ProgrammePeople ToPeople() => new(Assessor!.Trim(), AssessorEmail!.Trim(), Supervisor!.Trim(), Coordinator!.Trim(), AssessorNumber!.Trim().ToUpperInvariant());
 
     public IEnumerable<(string Label, string Value)> InWords() =>
-        [("Assessor", Assessor ?? ""), ("Assessor’s e-mail address", AssessorEmail ?? ""), ("Line manager who supervises", Supervisor ?? ""), ("Programme co-ordinator", Coordinator ?? "")];
+    [
+        ("Assessor", Assessor ?? ""), ("Assessor’s e-mail address", AssessorEmail ?? ""), ("Assessor’s Social Work England number", AssessorNumber ?? ""), ("Line manager who supervises", Supervisor ?? ""), ("Programme co-ordinator", Coordinator ?? ""),
+    ];
 }

@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Mvc;
 using Recruitment.Application;
 using Recruitment.Application.EarlyCareer;
 using Recruitment.Domain.EarlyCareer;
-using Recruitment.Web.EarlyCareer;
 
 namespace Recruitment.Web.Pages.Staff.FirstYear;
 
-public sealed class ReviewModel(ISender sender) : ProgrammeStep(sender)
+/// <summary>One review: written down, or corrected once it is.</summary>
+public sealed class ReviewModel(ISender sender) : ReviewStep(sender)
 {
     [BindProperty]
     public Answers Input { get; set; } = new();
@@ -41,7 +41,26 @@ public sealed class ReviewModel(ISender sender) : ProgrammeStep(sender)
         [HowMany("Enter how many assessed reports there are, like 1")]
         public int? WrittenReports { get; set; } = 0;
 
-        public ReviewNote ToNote() => new(GoingWell!.Trim(), Next!.Trim(), SupportIsInPlace!.Value, Observations!.Value, ChildrensFeedback!.Value, ProfessionalFeedback!.Value, WrittenReports!.Value);
+        [HowMany("Enter how many critical reflections there are, like 1")]
+        public int? Reflections { get; set; } = 0;
+
+        public string? Why { get; set; }
+
+        public static Answers Of(DateOnly heldOn, ReviewNote note) => new()
+        {
+            HeldOn = heldOn,
+            GoingWell = note.GoingWell,
+            Next = note.Next,
+            SupportIsInPlace = note.SupportIsInPlace,
+            Observations = note.Observations,
+            ChildrensFeedback = note.ChildrensFeedback,
+            ProfessionalFeedback = note.ProfessionalFeedback,
+            WrittenReports = note.WrittenReports,
+            Reflections = note.Reflections,
+        };
+
+        public ReviewNote ToNote() => new(
+            GoingWell!.Trim(), Next!.Trim(), SupportIsInPlace!.Value, Observations!.Value, ChildrensFeedback!.Value, ProfessionalFeedback!.Value, WrittenReports!.Value, Reflections!.Value);
     }
 
     /// <summary>Evidence is counted, from none up.</summary>
@@ -51,21 +70,19 @@ public sealed class ReviewModel(ISender sender) : ProgrammeStep(sender)
         public override bool IsValid(object? value) => value is >= 0 and <= 20;
     }
 
-    [FromRoute]
-    public int Number { get; set; }
+    public bool IsCorrection => Review.HeldOn is not null;
 
-    public ReviewView Review => Programme.Reviews.Single(r => r.Number == Number);
+    public bool MayBeLeftOut => !IsCorrection && !Review.IsFinal && !Review.IsSkipped && (Review.IsOptional || Review.DueOn < Programme.Today);
 
-    public string Title => EarlyCareerLook.Review(Review.Months, Review.IsOptional, Review.IsFinal);
-
-    public async Task<IActionResult> OnPostSkip(CancellationToken cancellationToken)
+    protected override void Suggest()
     {
-        // What the form for the note lacks does not matter to a review that is not held.
-        ModelState.Clear();
-        return await Load(cancellationToken) ?? await Take(new SkipReview(Id, Version, Number), cancellationToken);
+        if (Review is { HeldOn: { } held, Note: { } note }) Input = Answers.Of(held, note);
     }
 
-    protected override IRequest<Outcome> Step() => new RecordReview(Id, Version, Number, Input.HeldOn!.Value, Input.ToNote());
+    protected override (string Field, string Message)? Missing() =>
+        IsCorrection && string.IsNullOrWhiteSpace(Input.Why) ? ("Input.Why", "Say why it is corrected") : null;
 
-    protected override bool Has(ProgrammeView record) => record.Reviews.Any(r => r.Number == Number);
+    protected override IRequest<Outcome> Step() => IsCorrection
+        ? new CorrectReview(Id, Version, Number, Input.HeldOn!.Value, Input.ToNote(), Input.Why!.Trim())
+        : new RecordReview(Id, Version, Number, Input.HeldOn!.Value, Input.ToNote());
 }
