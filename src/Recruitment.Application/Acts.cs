@@ -8,8 +8,8 @@ public interface IActor
 {
     Actor Current { get; }
 
-    /// <summary>What the signed-in member of staff is trusted with; empty for everybody else.</summary>
-    IReadOnlyCollection<StaffRole> Roles { get; }
+    /// <summary>What the signed-in member of staff is trusted with at this moment; nothing for everybody else.</summary>
+    ValueTask<IReadOnlyCollection<StaffRole>> Roles();
 
     /// <summary>Says who acts in this scope, whatever request it began in.</summary>
     void Become(Actor actor, params IReadOnlyCollection<StaffRole> roles);

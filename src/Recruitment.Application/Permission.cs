@@ -11,7 +11,7 @@ public abstract class WhoMayAttribute : Attribute
     /// <summary>As the table of messages shows it.</summary>
     public abstract string Words { get; }
 
-    internal abstract bool Allows(IActor actor);
+    internal abstract ValueTask<bool> Allows(IActor actor);
 }
 
 /// <summary>Members of staff whose roles satisfy this policy.</summary>
@@ -21,7 +21,7 @@ public sealed class ForAttribute(Policy policy) : WhoMayAttribute
 
     public override string Words => policy.ToString();
 
-    internal override bool Allows(IActor actor) => actor.Current.Kind == ActorKind.Staff && policy.Allows(actor.Roles);
+    internal override async ValueTask<bool> Allows(IActor actor) => actor.Current.Kind == ActorKind.Staff && policy.Allows(await actor.Roles());
 }
 
 /// <summary>Everybody: what stands on the public pages, and the ways to sign in.</summary>
@@ -29,7 +29,7 @@ public sealed class PublicAttribute : WhoMayAttribute
 {
     public override string Words => "everybody";
 
-    internal override bool Allows(IActor actor) => true;
+    internal override ValueTask<bool> Allows(IActor actor) => ValueTask.FromResult(true);
 }
 
 /// <summary>Whoever holds the private link whose token the message carries; the handler finds by that token and nothing else.</summary>
@@ -37,7 +37,7 @@ public sealed class ByLinkAttribute : WhoMayAttribute
 {
     public override string Words => "whoever holds the link";
 
-    internal override bool Allows(IActor actor) => true;
+    internal override ValueTask<bool> Allows(IActor actor) => ValueTask.FromResult(true);
 }
 
 /// <summary>The service itself, by its clock or its command line.</summary>
@@ -45,7 +45,7 @@ public sealed class ByServiceAttribute : WhoMayAttribute
 {
     public override string Words => "the service itself";
 
-    internal override bool Allows(IActor actor) => actor.Current.Kind == ActorKind.Software;
+    internal override ValueTask<bool> Allows(IActor actor) => ValueTask.FromResult(actor.Current.Kind == ActorKind.Software);
 }
 
 /// <summary>The message is not for whoever sent it.</summary>
@@ -65,11 +65,11 @@ internal sealed class Permission<TRequest, TResponse>(IActor actor) : IPipelineB
     // A message that says nothing is for nobody: asking for its rule fails.
     private static readonly WhoMayAttribute? _who = typeof(TRequest).GetCustomAttribute<WhoMayAttribute>();
 
-    public Task<TResponse> Handle(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
+    public async Task<TResponse> Handle(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
     {
-        if (_who?.Allows(actor) == true) return next();
+        if (_who is not null && await _who.Allows(actor)) return await next();
         var refusal = new NotForThem((_who as ForAttribute)?.Policy);
-        return RefusalOf<TResponse>.Made is { } refused ? Task.FromResult(refused(refusal)) : throw new MessageRefused(refusal);
+        return RefusalOf<TResponse>.Made is { } refused ? refused(refusal) : throw new MessageRefused(refusal);
     }
 }
 

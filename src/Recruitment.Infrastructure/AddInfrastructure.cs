@@ -40,7 +40,7 @@ public static class InfrastructureServices
                 .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).MigrationsAssembly("Recruitment.Migrations.Sqlite"))
             // A count that stops at a thousand needs no order.
             .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning))
-            .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<WriteTurns>(), provider.GetRequiredService<SignalMail>(), new SearchIndexing(), provider.GetRequiredService<StageCounts>(), provider.GetRequiredService<KeptFilterChoices>()));
+            .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<WriteTurns>(), provider.GetRequiredService<SignalMail>(), new SearchIndexing(), provider.GetRequiredService<StageCounts>(), provider.GetRequiredService<KeptFilterChoices>(), provider.GetRequiredService<StaffStanding>()));
         services.AddScoped<IRecruitmentDb>(provider => provider.GetRequiredService<RecruitmentDbContext>());
         services.AddStaffAccounts(settings);
 

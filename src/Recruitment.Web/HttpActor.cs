@@ -1,12 +1,13 @@
 using System.Security.Claims;
 using Recruitment.Application;
+using Recruitment.Application.Staff;
 using Recruitment.Domain;
 using Recruitment.Domain.Staff;
 
 namespace Recruitment.Web;
 
 /// <summary>Whoever this scope says that it acts for; in a request the signed-in member of staff; and otherwise nobody.</summary>
-internal sealed class HttpActor(IHttpContextAccessor http) : IActor
+internal sealed class HttpActor(IHttpContextAccessor http, IStaffStanding accounts) : IActor
 {
     private (Actor Actor, IReadOnlyCollection<StaffRole> Roles)? _inThisScope;
 
@@ -14,7 +15,8 @@ internal sealed class HttpActor(IHttpContextAccessor http) : IActor
         ? new Actor(ActorKind.Staff, user.FindFirstValue(ClaimTypes.NameIdentifier)!, user.FindFirstValue("name") ?? user.Identity!.Name!)
         : Actor.Nobody);
 
-    public IReadOnlyCollection<StaffRole> Roles => _inThisScope?.Roles ?? [.. SignedIn?.FindAll(ClaimTypes.Role).Select(c => Enum.Parse<StaffRole>(c.Value)) ?? []];
+    public async ValueTask<IReadOnlyCollection<StaffRole>> Roles() =>
+        _inThisScope?.Roles ?? (Current is { Kind: ActorKind.Staff, Id: var id } ? await accounts.RolesOf(Guid.Parse(id)) : []);
 
     private ClaimsPrincipal? SignedIn => http.HttpContext?.User is { Identity.IsAuthenticated: true } user ? user : null;
 

@@ -9,7 +9,9 @@ public sealed class SignedInAs(StaffRole role) : IActor
 {
     public Actor Current { get; private set; } = new(ActorKind.Staff, Guid.NewGuid().ToString(), "Priya Shah");
 
-    public IReadOnlyCollection<StaffRole> Roles { get; private set; } = [role];
+    private IReadOnlyCollection<StaffRole> _roles = [role];
 
-    public void Become(Actor actor, params IReadOnlyCollection<StaffRole> roles) => (Current, Roles) = (actor, roles);
+    public ValueTask<IReadOnlyCollection<StaffRole>> Roles() => ValueTask.FromResult(_roles);
+
+    public void Become(Actor actor, params IReadOnlyCollection<StaffRole> roles) => (Current, _roles) = (actor, roles);
 }

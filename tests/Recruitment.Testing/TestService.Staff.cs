@@ -24,6 +24,12 @@ public sealed partial class TestService
     /// <summary>A browser with the cookie that this person would have after their password and code.</summary>
     public async Task<Browser> SignIn(StaffMember member)
     {
+        // A young person comes with the pass of their day.
+        if (member.IsYoungPerson) await InDatabase(async db =>
+        {
+            (await db.StaffMembers.SingleAsync(s => s.Id == member.Id)).IssueDayPass(Guid.NewGuid().ToString("N"), TestData.AnAct(Time.GetUtcNow()));
+            await db.SaveChangesAsync();
+        });
         var (name, ticket) = await TicketOf(member);
         var jar = new CookieContainer();
         jar.Add(ClientOptions.BaseAddress, new Cookie(name, ticket));

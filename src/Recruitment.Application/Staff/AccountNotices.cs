@@ -16,6 +16,9 @@ internal sealed class AccountNotices(Outbox outbox, Acts acts)
     public void SecondFactorGone(StaffMember member) =>
         Tell(member, "second-factor", $"The authenticator app of your account was taken away at {At}{ByAColleague(member)}. The next time you sign in, you set up another.");
 
+    public void SecondFactorReplaced(StaffMember member) =>
+        Tell(member, "second-factor", $"At {At} the authenticator app of your account was replaced by the app on another phone. The old app and the old recovery codes do not work any more.");
+
     /// <param name="before">As they were before the change.</param>
     public void Changed(StaffMember member, StaffDetails before)
     {

@@ -14,9 +14,10 @@ public sealed record MyAccount(string Name, string? Email, IReadOnlyList<StaffRo
 [For(Policy.AnyStaff)]
 public sealed record ChangeMyPassword(string Current, string New) : IRequest<Outcome>;
 
-/// <summary>A new phone: the app is forgotten, and the next page sets up another.</summary>
+/// <summary>A new phone: the next page sets it up, and the old one stays good until the new one's first code is right.</summary>
+/// <param name="Code">Of the old app, or a recovery code; nothing is asked of whoever has no app yet.</param>
 [For(Policy.AnyStaff)]
-public sealed record ReplaceMySecondFactor(string Password) : IRequest<Outcome>;
+public sealed record ReplaceMySecondFactor(string Password, string? Code) : IRequest<Outcome>;
 
 [For(Policy.AnyStaff)]
 public sealed record ReplaceMyRecoveryCodes(string Password) : IRequest<Outcome<RecoveryCodes>>;
@@ -55,13 +56,9 @@ internal sealed class MyAccountHandler(IRecruitmentDb db, IStaffAccounts account
     {
         var member = await db.StaffMembers.SingleAsync(s => s.Id == Me, cancellationToken);
         if (await Prove(member, request.Password, cancellationToken) is { } refusal) return refusal;
-        await accounts.TurnOffSecondFactor(Me, cancellationToken);
-        await accounts.PrepareSecondFactor(Me, cancellationToken);
-        member.Remember("SecondFactorReset", acts.Because());
-        notices.SecondFactorGone(member);
+        if ((await accounts.StateOf(Me, cancellationToken)).HasSecondFactor && await ProveCode(member, request.Code ?? "", cancellationToken) is { } wrong) return wrong;
+        await accounts.PrepareAnotherSecondFactor(Me, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        await session.End();
-        await session.BeginHalf(Me);
         return Outcome.Done;
     }
 
@@ -83,5 +80,14 @@ internal sealed class MyAccountHandler(IRecruitmentDb db, IStaffAccounts account
         if (proof == ProofResult.WrongAndNowResting) lockOut.Of(member);
         await db.SaveChangesAsync(cancellationToken);
         return new NotYourPassword();
+    }
+
+    private async Task<Refusal?> ProveCode(StaffMember member, string code, CancellationToken cancellationToken)
+    {
+        var proof = await accounts.CheckCode(member.Id, code, cancellationToken);
+        if (proof == ProofResult.Right) return null;
+        if (proof == ProofResult.WrongAndNowResting) lockOut.Of(member);
+        await db.SaveChangesAsync(cancellationToken);
+        return proof == ProofResult.Wrong ? new CodeDoesNotMatch() : new AccountIsResting(Words.Time(acts.Now + LockOut.Lasts));
     }
 }

@@ -20,10 +20,13 @@ internal interface IStaffAccounts
     /// <summary>Makes the secret for an authenticator app that is still to be set up, once.</summary>
     Task PrepareSecondFactor(Guid staffId, CancellationToken cancellationToken);
 
+    /// <summary>Makes the secret for a new phone. The old one stays good until the first code of the new one is right.</summary>
+    Task PrepareAnotherSecondFactor(Guid staffId, CancellationToken cancellationToken);
+
     /// <summary>The secret, in base 32. Only for the page on which the app is set up.</summary>
     Task<string> SecretOf(Guid staffId, CancellationToken cancellationToken);
 
-    /// <summary>On from now, if this is a code of the app that was just set up. A wrong one is not counted: whoever is here has seen the secret.</summary>
+    /// <summary>On from now, if this is a code of the app that was just set up; a new phone then takes the place of the old one and ends every session. A wrong one is not counted: whoever is here has seen the secret.</summary>
     Task<bool> TurnOnSecondFactor(Guid staffId, string code, CancellationToken cancellationToken);
 
     /// <summary>Forgets app and recovery codes, and ends every session: the next sign-in sets up a new app.</summary>
@@ -35,7 +38,7 @@ internal interface IStaffAccounts
     Task EndSessions(Guid staffId, CancellationToken cancellationToken);
 }
 
-internal sealed record AccountState(bool HasPassword, bool HasSecondFactor, int RecoveryCodesLeft, DateTimeOffset? RestsUntil);
+internal sealed record AccountState(bool HasPassword, bool HasSecondFactor, int RecoveryCodesLeft, DateTimeOffset? RestsUntil, bool IsBeingReplaced);
 
 internal enum ProofResult
 {

@@ -28,11 +28,18 @@ public sealed partial class AssessmentDay
     /// <summary>What they were to see goes to others who are free; <see cref="Gaps"/> lists what finds nobody.</summary>
     public Refusal? RemoveAssessor(Guid staffId, string name, IReadOnlyList<Seat> seats, Act act)
     {
+        if (LoseAssessor(staffId, name, act) is { } refusal) return refusal;
+        FillGaps(seats);
+        return null;
+    }
+
+    /// <summary>They have left: what they were to see stays open, and nobody else is moved.</summary>
+    public Refusal? LoseAssessor(Guid staffId, string name, Act act)
+    {
         if (!IsOn) return new DayIsOver();
         if (_assessors.RemoveAll(a => a.StaffId == staffId) == 0) return new NotOnThePanel();
         _assignments.RemoveAll(a => a.StaffId == staffId);
         Record("AssessorRemoved", act, before: name);
-        FillGaps(seats);
         return null;
     }
 

@@ -50,9 +50,11 @@ public sealed class StaffMember : AggregateRoot
         return member;
     }
 
-    public Refusal? Change(StaffDetails details, Act act)
+    /// <param name="othersAdminister">Whether somebody else whose account is open is an administrator.</param>
+    public Refusal? Change(StaffDetails details, bool othersAdminister, Act act)
     {
         if (act.By.Id == Id.ToString() && !details.Roles.ToHashSet().SetEquals(Roles)) return new NotYourOwnAccess();
+        if (IsTheLast(othersAdminister) && !details.Roles.Contains(StaffRole.Administrator)) return new LastAdministrator();
         if (Check(details) is { } refusal) return refusal;
         var before = Summary;
         Apply(details);
@@ -60,10 +62,12 @@ public sealed class StaffMember : AggregateRoot
         return null;
     }
 
-    /// <summary>Nobody closes their own account, so an administrator always remains.</summary>
-    public Refusal? Deactivate(Act act)
+    /// <summary>Nobody closes their own account, and nobody the last administrator's: somebody must be able to let the others in.</summary>
+    /// <param name="othersAdminister">Whether somebody else whose account is open is an administrator.</param>
+    public Refusal? Deactivate(bool othersAdminister, Act act)
     {
         if (act.By.Id == Id.ToString()) return new NotYourOwnAccess();
+        if (IsTheLast(othersAdminister)) return new LastAdministrator();
         (IsActive, DayPassHash, DayPassEndsAt) = (false, null, null);
         Record("StaffDeactivated", act);
         return null;
@@ -97,6 +101,8 @@ public sealed class StaffMember : AggregateRoot
 
     public bool MayBeSignedIn(DateTimeOffset now) => IsActive && (!IsYoungPerson || now < DayPassEndsAt);
 
+    private bool IsTheLast(bool othersAdminister) => IsActive && !othersAdminister && Roles.Contains(StaffRole.Administrator);
+
     private string Summary => $"{Name}, {Email ?? "no e-mail"}, {string.Join(" + ", Roles)}{(AssessorKind is { } kind ? $" ({kind})" : "")}";
 
     private void Apply(StaffDetails details)
@@ -120,5 +126,7 @@ public sealed record YoungPeopleOnlyAssess() : Refusal("A young person is an ass
 public sealed record NoEmailGiven() : Refusal("Enter their work e-mail address: the link with which they set a password goes there.");
 
 public sealed record NotYourOwnAccess() : Refusal("You cannot change your own access. Ask another administrator to do it.");
+
+public sealed record LastAdministrator() : Refusal("This is the last administrator whose account is open. Make somebody else an administrator first.");
 
 public sealed record NoDayPassForThem() : Refusal("Day passes are for young people on the panel whose account is open.");

@@ -107,8 +107,10 @@ internal sealed class DemoWorld : IAsyncDisposable
     {
         public Actor Current { get; private set; } = Actor.Software("demo");
 
-        public IReadOnlyCollection<StaffRole> Roles { get; private set; } = [];
+        private IReadOnlyCollection<StaffRole> _roles = [];
 
-        public void Become(Actor actor, params IReadOnlyCollection<StaffRole> roles) => (Current, Roles) = (actor, roles);
+        public ValueTask<IReadOnlyCollection<StaffRole>> Roles() => ValueTask.FromResult(_roles);
+
+        public void Become(Actor actor, params IReadOnlyCollection<StaffRole> roles) => (Current, _roles) = (actor, roles);
     }
 }

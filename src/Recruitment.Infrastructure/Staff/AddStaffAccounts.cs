@@ -20,6 +20,8 @@ internal static class StaffAccountServices
             .AddClaimsPrincipalFactory<StaffClaims>();
         services.AddScoped<IStaffAccounts, StaffAccounts>();
         services.AddScoped<IMachine, Machine>();
+        services.AddSingleton<StaffStanding>();
+        services.AddSingleton<IStaffStanding>(provider => provider.GetRequiredService<StaffStanding>());
         services.AddScoped<SessionCheck>();
         services.AddScoped<IStaffSession, StaffSession>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);

@@ -8,6 +8,11 @@ internal sealed class StaffAccount : IdentityUser<Guid>
     /// <summary>What the authenticator app shares with us, encrypted with the service's own keys: who reads the database alone cannot make codes.</summary>
     public string? ProtectedSecret { get; set; }
 
+    /// <summary>The secret of a new phone, encrypted likewise: it takes the place of the old one when its first code is right.</summary>
+    public string? NextProtectedSecret { get; set; }
+
+    public DateTimeOffset? NextSecretEndsAt { get; set; }
+
     /// <summary>SHA-256 of the recovery codes that are left.</summary>
     public List<string> RecoveryCodeHashes { get; set; } = [];
 

@@ -13,6 +13,8 @@ internal sealed class StaffAccounts(RecruitmentDbContext db, IPasswordHasher<Sta
 {
     private const int TriesInARow = 5;
 
+    private static readonly TimeSpan _replacing = TimeSpan.FromMinutes(10);
+
     private static string? _nobodysHash;
 
     private readonly IDataProtector _protector = protection.CreateProtector("staff second factor");
@@ -27,7 +29,7 @@ internal sealed class StaffAccounts(RecruitmentDbContext db, IPasswordHasher<Sta
     public async Task<AccountState> StateOf(Guid staffId, CancellationToken cancellationToken)
     {
         var account = await Find(staffId, cancellationToken);
-        return new AccountState(account.PasswordHash is not null, account.TwoFactorEnabled, account.RecoveryCodeHashes.Count, Rests(account) ? account.LockoutEnd : null);
+        return new AccountState(account.PasswordHash is not null, account.TwoFactorEnabled, account.RecoveryCodeHashes.Count, Rests(account) ? account.LockoutEnd : null, IsBeingReplaced(account));
     }
 
     public async Task<ProofResult> CheckPassword(Guid? staffId, string password, CancellationToken cancellationToken)
@@ -58,21 +60,32 @@ internal sealed class StaffAccounts(RecruitmentDbContext db, IPasswordHasher<Sta
     public async Task PrepareSecondFactor(Guid staffId, CancellationToken cancellationToken)
     {
         var account = await Find(staffId, cancellationToken);
-        account.ProtectedSecret ??= _protector.Protect(Convert.ToBase64String(RandomNumberGenerator.GetBytes(20)));
+        account.ProtectedSecret ??= NewSecret();
     }
 
-    public async Task<string> SecretOf(Guid staffId, CancellationToken cancellationToken) => TimeCode.Base32(Secret(await Find(staffId, cancellationToken)));
+    public async Task PrepareAnotherSecondFactor(Guid staffId, CancellationToken cancellationToken)
+    {
+        var account = await Find(staffId, cancellationToken);
+        (account.NextProtectedSecret, account.NextSecretEndsAt) = (NewSecret(), time.GetUtcNow() + _replacing);
+    }
+
+    public async Task<string> SecretOf(Guid staffId, CancellationToken cancellationToken) => TimeCode.Base32(await Find(staffId, cancellationToken) is var account && IsBeingReplaced(account) ? Secret(account.NextProtectedSecret!) : Secret(account.ProtectedSecret!));
 
     public async Task<bool> TurnOnSecondFactor(Guid staffId, string code, CancellationToken cancellationToken)
     {
         var account = await Find(staffId, cancellationToken);
-        return account.TwoFactorEnabled = Matches(account, code);
+        if (!IsBeingReplaced(account)) return account.TwoFactorEnabled = Matches(account, code);
+        if (TimeCode.Match(Secret(account.NextProtectedSecret!), code, time.GetUtcNow(), 0) is not { } step) return false;
+        (account.ProtectedSecret, account.LastCodeStep, account.TwoFactorEnabled) = (account.NextProtectedSecret, step, true);
+        (account.NextProtectedSecret, account.NextSecretEndsAt) = (null, null);
+        EndSessions(account);
+        return true;
     }
 
     public async Task TurnOffSecondFactor(Guid staffId, CancellationToken cancellationToken)
     {
         var account = await Find(staffId, cancellationToken);
-        (account.TwoFactorEnabled, account.ProtectedSecret, account.LastCodeStep, account.RecoveryCodeHashes) = (false, null, 0, []);
+        (account.TwoFactorEnabled, account.ProtectedSecret, account.NextProtectedSecret, account.LastCodeStep, account.RecoveryCodeHashes) = (false, null, null, 0, []);
         EndSessions(account);
     }
 
@@ -103,12 +116,16 @@ internal sealed class StaffAccounts(RecruitmentDbContext db, IPasswordHasher<Sta
 
     private bool Matches(StaffAccount account, string code)
     {
-        if (account.ProtectedSecret is null || TimeCode.Match(Secret(account), code, time.GetUtcNow(), account.LastCodeStep) is not { } step) return false;
+        if (account.ProtectedSecret is null || TimeCode.Match(Secret(account.ProtectedSecret), code, time.GetUtcNow(), account.LastCodeStep) is not { } step) return false;
         account.LastCodeStep = step;
         return true;
     }
 
-    private byte[] Secret(StaffAccount account) => Convert.FromBase64String(_protector.Unprotect(account.ProtectedSecret!));
+    private bool IsBeingReplaced(StaffAccount account) => account.NextProtectedSecret is not null && time.GetUtcNow() < account.NextSecretEndsAt;
+
+    private string NewSecret() => _protector.Protect(Convert.ToBase64String(RandomNumberGenerator.GetBytes(20)));
+
+    private byte[] Secret(string secret) => Convert.FromBase64String(_protector.Unprotect(secret));
 
     private string HashOf(string code) => tokens.HashOf(PrintedCode.Clean(code));
 

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Domain.Staff;
 using Recruitment.Infrastructure.Data;
 
 namespace Recruitment.Infrastructure.Staff;
@@ -13,13 +14,17 @@ internal sealed class StaffClaims(RecruitmentDbContext db) : IUserClaimsPrincipa
 
     public async Task<ClaimsPrincipal> CreateAsync(StaffAccount user)
     {
-        var member = await db.StaffMembers.AsNoTracking().SingleAsync(s => s.Id == user.Id);
+        return new ClaimsPrincipal(Of(await db.StaffMembers.AsNoTracking().SingleAsync(s => s.Id == user.Id), user.SecurityStamp));
+    }
+
+    public static ClaimsIdentity Of(StaffMember member, string? stamp)
+    {
         var identity = new ClaimsIdentity(IdentityConstants.ApplicationScheme, "name", ClaimTypes.Role);
         identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, member.Id.ToString()));
         identity.AddClaim(new Claim("name", member.Name));
         identity.AddClaims(member.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())));
         if (member.AssessorKind is { } kind) identity.AddClaim(new Claim("assessor-kind", kind.ToString()));
-        identity.AddClaim(new Claim(Stamp, user.SecurityStamp ?? ""));
-        return new ClaimsPrincipal(identity);
+        identity.AddClaim(new Claim(Stamp, stamp ?? ""));
+        return identity;
     }
 }

@@ -1530,6 +1530,12 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<long?>("LockoutEnd")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("NextProtectedSecret")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NextSecretEndsAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("NormalizedEmail")
                         .HasColumnType("TEXT");
 

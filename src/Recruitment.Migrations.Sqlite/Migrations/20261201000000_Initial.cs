@@ -364,6 +364,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ProtectedSecret = table.Column<string>(type: "TEXT", nullable: true),
+                    NextProtectedSecret = table.Column<string>(type: "TEXT", nullable: true),
+                    NextSecretEndsAt = table.Column<long>(type: "INTEGER", nullable: true),
                     RecoveryCodeHashes = table.Column<string>(type: "TEXT", nullable: false),
                     LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false),
                     UserName = table.Column<string>(type: "TEXT", nullable: true),

@@ -396,7 +396,7 @@ public sealed class DayPageTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Whose_account_is_closed_is_taken_off_the_days_to_come_and_others_see_whom_they_were_to_see()
+    public async Task Whose_account_is_closed_is_taken_off_the_days_to_come_and_whoever_leads_them_is_told()
     {
         var browser = await ADayWith(people: 6);
         await AddPanel(browser);
@@ -405,14 +405,28 @@ public sealed class DayPageTests : IAsyncDisposable
         await browser.Open($"/staff/days/{_days[1].Id}");
         await browser.Fill("Add an assessor", "Peter Practitioner, practitioner").Press("Add to the panel");
         var administrator = await (await _service.SignIn(StaffRole.Administrator, "Ada Admin")).Open($"/staff/people/{peter.Id}/close");
+        administrator.Text.ShouldContain("They sit on 2 days to come");
+        administrator.Text.ShouldContain("The groups are published");
+        var others = (await _service.InDatabase(db => db.AssessmentDays.AsNoTracking().SingleAsync(d => d.Id == _days[0].Id))).Assignments.Where(a => a.StaffId != peter.Id).Select(a => (a.StaffId, a.SeatId, a.ExerciseCode)).ToList();
+        await _service.InDatabase(async db =>
+        {
+            var moira = await db.StaffMembers.SingleAsync(m => m.Name == "Moira Manager");
+            var day = await db.AssessmentDays.SingleAsync(d => d.Id == _days[1].Id);
+            day.AddAssessor(moira.Id, AssessorKind.Manager, DayRole.Lead, moira.Name, TestData.AnAct(_service.Time.GetUtcNow())).ShouldBeNull();
+            await db.SaveChangesAsync();
+        });
         await administrator.Fill("Why", "Left on Friday").Press("Close the account");
 
+        var told = await _service.InDatabase(db => db.Messages.Where(m => m.Kind == "assessor-has-left" || m.Kind == "panel-release").ToListAsync());
+        told.Single(m => m.Kind == "assessor-has-left").ToName.ShouldBe("Moira Manager");
+        told.Single(m => m.Kind == "assessor-has-left").Body.ShouldContain("Peter Practitioner");
+        told.Where(m => m.Kind == "panel-release").Select(m => m.ToName).ShouldBe(["Peter Practitioner", "Peter Practitioner"]);
+        told.Where(m => m.Kind == "panel-release").ShouldAllBe(m => m.Calendar!.Contains("METHOD:CANCEL", StringComparison.Ordinal));
         (await browser.Open($"/staff/days/{_days[1].Id}")).Text.ShouldNotContain("Peter Practitioner");
         await browser.Open(Page);
         browser.Text.ShouldContain("Needs a practitioner");
         browser.Text.ShouldNotContain("Peter Practitioner");
-        browser.Text.ShouldNotContain("nobody rates");
-        (await _service.InDatabase(db => db.AssessmentDays.AsNoTracking().SingleAsync(d => d.Id == _days[0].Id))).Assignments.ShouldNotContain(a => a.StaffId == peter.Id);
+        (await _service.InDatabase(db => db.AssessmentDays.AsNoTracking().SingleAsync(d => d.Id == _days[0].Id))).Assignments.Select(a => (a.StaffId, a.SeatId, a.ExerciseCode)).ShouldBe(others, ignoreOrder: true);
         (await browser.Open("/staff")).Text.ShouldContain("Thursday 26 November needs a practitioner");
     }
 

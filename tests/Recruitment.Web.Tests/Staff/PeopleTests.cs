@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application.Candidates;
+using Recruitment.Application.Staff;
 using Recruitment.Domain.Staff;
 using Recruitment.Infrastructure.Staff;
 using Recruitment.Testing;
@@ -95,7 +96,7 @@ public sealed class PeopleTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_new_role_counts_within_a_minute()
+    public async Task A_new_role_counts_at_once()
     {
         var member = await _service.Add(TestData.AStaffMember());
         var browser = await _service.SignIn(member);
@@ -103,9 +104,60 @@ public sealed class PeopleTests : IAsyncDisposable
         var administrator = await (await _service.SignIn(StaffRole.Administrator, "Ola Grant")).Open($"/staff/people/{member.Id}/change");
         await administrator.Choose("Administrator").Press("Save changes");
 
-        _service.Time.Advance(TimeSpan.FromMinutes(1));
-
         (await browser.Open("/staff/people")).Heading.ShouldBe("People who sign in");
+    }
+
+    [Fact]
+    public async Task What_somebody_sends_after_their_role_is_taken_away_is_refused()
+    {
+        var ben = await _service.Add(TestData.AStaffMember(StaffRole.Administrator, "Ben Carr"));
+        var member = await _service.Add(TestData.AStaffMember());
+        var open = await (await _service.SignIn(ben)).Open($"/staff/people/{member.Id}/close");
+        await _service.InDatabase(async db =>
+        {
+            (await db.StaffMembers.SingleAsync(s => s.Id == ben.Id)).Change(new StaffDetails(ben.Name, ben.Email, [StaffRole.Recruiter]), true, TestData.AnAct()).ShouldBeNull();
+            await db.SaveChangesAsync();
+        });
+
+        (await open.Press("Close the account")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await _service.InDatabase(db => db.StaffMembers.SingleAsync(s => s.Id == member.Id))).IsActive.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Two_administrators_who_close_each_other_in_one_moment_leave_one()
+    {
+        var (ola, ben) = (await _service.Add(TestData.AStaffMember(StaffRole.Administrator, "Ola Grant")), await _service.Add(TestData.AStaffMember(StaffRole.Administrator, "Ben Carr")));
+        var first = await (await _service.SignIn(ola)).Open($"/staff/people/{ben.Id}/close");
+        var second = await (await _service.SignIn(ben)).Open($"/staff/people/{ola.Id}/close");
+
+        await Task.WhenAll(first.Press("Close the account"), second.Press("Close the account"));
+
+        (await _service.InDatabase(db => db.StaffMembers.CountAsync(s => s.IsActive))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_last_administrator_is_neither_closed_nor_demoted()
+    {
+        var ola = await _service.Add(TestData.AStaffMember(StaffRole.Administrator, "Ola Grant"));
+
+        (await _service.Ask(new CloseAccount(ola.Id, ola.Version, null), StaffRole.Administrator)).Refusal.ShouldBeOfType<LastAdministrator>();
+        (await _service.Ask(new ChangeStaffMember(ola.Id, ola.Version, new StaffDetails(ola.Name, ola.Email, [StaffRole.Auditor])), StaffRole.Administrator)).Refusal.ShouldBeOfType<LastAdministrator>();
+        (await _service.InDatabase(db => db.StaffMembers.SingleAsync(s => s.Id == ola.Id))).Roles.ShouldBe([StaffRole.Administrator]);
+    }
+
+    [Fact]
+    public async Task An_account_is_closed_only_as_it_was_seen()
+    {
+        var member = await _service.Add(TestData.AStaffMember());
+        var closing = await (await _service.SignIn(StaffRole.Administrator, "Ola Grant")).Open($"/staff/people/{member.Id}/close");
+        await (await (await _service.SignIn(StaffRole.Administrator, "Ben Carr")).Open($"/staff/people/{member.Id}/change")).Fill("Full name", "Priya Shah-Webb").Press("Save changes");
+
+        await closing.Fill("Why", "Left on Friday").Press("Close the account");
+
+        closing.Errors.ShouldHaveSingleItem().ShouldContain("Somebody else changed this");
+        closing.Heading.ShouldBe("Close Priya Shah-Webb’s account");
+        (await closing.Press("Close the account")).Heading.ShouldBe("Priya Shah-Webb");
+        (await _service.InDatabase(db => db.StaffMembers.SingleAsync(s => s.Id == member.Id))).IsActive.ShouldBeFalse();
     }
 
     [Fact]

@@ -55,6 +55,8 @@ public sealed partial class EmailWordsTests(EmailWordsTests.Service service) : I
         ["Next"] = "A person will read it and write back to you by 4:40pm on Saturday 21 November.",
         ["Opening"] = "We hope you have found our offer. Take the time you need.",
         ["Why"] = "Two of the panel are ill.",
+        ["Assessor"] = "Peter Lowe",
+        ["Days"] = "* 9:30am to 1:30pm on Wednesday 2 December\n* 9:30am to 1:30pm on Wednesday 9 December",
         ["Checks"] = "* Enhanced DBS with barred list\n* Right to work",
         ["Sheets"] = "2 sheets",
         ["TimeLeft"] = "That leaves 4 hours.",

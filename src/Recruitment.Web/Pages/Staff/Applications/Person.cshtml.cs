@@ -34,7 +34,7 @@ public sealed class PersonModel(ISender sender) : PageModel
 
     public async Task<IActionResult> OnPostTakeOn(CancellationToken cancellationToken)
     {
-        var taken = await sender.Send(new GiveToColleague([Id], Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!)), cancellationToken);
+        var taken = await sender.Send(new GiveToColleague([new SeenApplication(Id, Version)], Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!)), cancellationToken);
         return await Done(new Outcome(taken.Refusal), "You are the owner now.", cancellationToken);
     }
 

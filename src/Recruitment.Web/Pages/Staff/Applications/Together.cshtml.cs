@@ -15,6 +15,10 @@ public sealed class TogetherModel(ISender sender) : PageModel
     [BindProperty(SupportsGet = true, Name = "id")]
     public List<Guid> Ids { get; set; } = [];
 
+    /// <summary>Of each application as it was shown here, in the order of their ids.</summary>
+    [BindProperty(Name = "version")]
+    public List<Guid> Versions { get; set; } = [];
+
     [BindProperty(SupportsGet = true)]
     public string What { get; set; } = "";
 
@@ -49,9 +53,10 @@ public sealed class TogetherModel(ISender sender) : PageModel
 
     public async Task<IActionResult> OnPostGive(CancellationToken cancellationToken)
     {
-        var given = await sender.Send(new GiveToColleague(Ids, Colleague ?? Guid.Empty), cancellationToken);
+        var given = await sender.Send(new GiveToColleague([.. Ids.Zip(Versions, (id, version) => new SeenApplication(id, version))], Colleague ?? Guid.Empty), cancellationToken);
         if (given.IsRefused) return await Refuse(given.Refusal.Message, cancellationToken);
-        TempData["Notice"] = $"{Words.Count(Ids.Count, "application")} given to {given.Value}.";
+        TempData["Notice"] = $"{Words.Count(given.Value.Count, "application")} given to {given.Value.To}."
+            + (given.Value.LeftAlone > 0 ? $" Somebody changed {Words.Count(given.Value.LeftAlone, "other")} meanwhile: look at them again." : "");
         return Redirect("/staff/applications");
     }
 
