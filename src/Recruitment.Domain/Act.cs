@@ -24,4 +24,8 @@ public sealed record Actor(ActorKind Kind, string Id, string Name)
 }
 
 /// <summary>Who, when and why: the one argument that every verb of an aggregate takes.</summary>
-public sealed record Act(Actor By, DateTimeOffset At, string? Why = null);
+public sealed record Act(Actor By, DateTimeOffset At, string? Why = null)
+{
+    /// <summary>The account of the member of staff; the id of nobody where it is nobody's.</summary>
+    public Guid StaffId => By.Kind == ActorKind.Staff && Guid.TryParse(By.Id, out var id) ? id : Guid.Empty;
+}

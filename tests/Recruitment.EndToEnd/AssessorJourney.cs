@@ -30,6 +30,8 @@ public sealed class AssessorJourney(Chromium chromium) : IAsyncDisposable
 
         await using var dana = await chromium.Visitor(_real.Address, Chromium.Phone, cookie: await _real.SignedIn(day.Lead));
         await WashUp(dana, day, seat);
+        await Service.ConfirmAsSecondPerson(seat);
+        Service.AfterTheExercises(day);
         await Decide(dana, seat);
         var application = await Service.InDatabase(db => Task.FromResult(db.JobApplications.Single(a => a.Id == seat.JobApplicationId)));
         application.Status.ShouldBe(ApplicationStatus.MetTheStandard);
@@ -103,7 +105,7 @@ public sealed class AssessorJourney(Chromium chromium) : IAsyncDisposable
         await dana.Sees("She asked him first what he wanted");
         await dana.Page.GetByLabel("Agreed for").First.SelectOptionAsync("We agree 4");
         await dana.Fill("What decided it", "Robin wrote down her very words");
-        await dana.Fill("Who agreed", "Dana, Tom and Robin");
+        foreach (var name in (string[])["Dana Whitfield", "Tom Ashby", "Robin"]) await dana.Choose(name);
         await dana.ShouldBeAccessible();
         await dana.Press("Agree and next");
         await dana.Sees($"The wash-up of {seat.Name} is finished.");

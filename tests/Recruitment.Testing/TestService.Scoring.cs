@@ -55,6 +55,6 @@ public sealed partial class TestService
             await db.SaveChangesAsync();
         });
         Time.MoveTo(day.StartsAt.AddHours(1));
-        return new ScoringDay(day.Id, lead, practitioner, young, [.. seats.Select((s, i) => new ScoringSeat(s.Id, s.JobApplicationId, names[i], [.. day.Assignments.Where(a => a.SeatId == s.Id)]))]);
+        return new ScoringDay(day.Id, lead, practitioner, young, [.. seats.Select((s, i) => new ScoringSeat(s.Id, s.JobApplicationId, names[i], [.. day.Assignments.Where(a => a.SeatId == s.Id).OrderBy(a => a.StartsAt ?? DateTimeOffset.MaxValue)]))]);
     }
 }

@@ -32,7 +32,11 @@ public sealed record DayView(
 public sealed record GroupView(string Letter, string Room, IReadOnlyList<PersonOnDay> People, IReadOnlyList<PanelMember> Assessors);
 
 public sealed record PersonOnDay(
-    Guid SeatId, Guid JobApplicationId, string Name, string Phone, SeatColour? Colour, SeatStatus Status, DateTimeOffset? CheckedInAt, bool IsLate, bool IsNotHereYet, bool IsRated);
+    Guid SeatId, Guid JobApplicationId, string Name, string Phone, SeatColour? Colour, SeatStatus Status, DateTimeOffset? CheckedInAt, bool IsLate, bool IsNotHereYet, bool IsRated)
+{
+    /// <summary>A sheet about them is in, and nobody has checked them in.</summary>
+    public bool IsToAskAbout { get; init; }
+}
 
 public sealed record PanelMember(Guid StaffId, string Name, AssessorKind Kind, DayRole Role, string? GroupLetter, string Room, int PeopleToSee);
 
@@ -60,13 +64,13 @@ internal sealed class ShowDayHandler(IRecruitmentDb db, TimeProvider time) : IRe
         if (await db.AssessmentDays.AsNoTracking().SingleOrDefaultAsync(d => d.Id == request.Id, cancellationToken) is not { } day) return null;
         var seats = await db.Seats.AsNoTracking()
             .Where(s => s.DayId == day.Id && s.Status != SeatStatus.GivenBack && s.Status != SeatStatus.Cancelled)
-            .Join(db.Candidates, s => s.CandidateId, c => c.Id, (s, c) => new { Seat = s, Candidate = c, IsRated = db.WashUps.Any(w => w.SeatId == s.Id && w.OpenedAt != null) })
+            .Join(db.Candidates, s => s.CandidateId, c => c.Id, (s, c) => new { Seat = s, Candidate = c, IsRated = db.WashUps.Any(w => w.SeatId == s.Id && w.OpenedAt != null), IsToAskAbout = db.SeatsToAskAbout().Any(a => a.Id == s.Id) })
             .ToListAsync(cancellationToken);
         var staff = await db.StaffMembers.AsNoTracking().Where(m => m.AssessorKind != null).OrderBy(m => m.Name)
             .Select(m => new { m.Id, m.Name, Kind = m.AssessorKind!.Value, m.IsActive }).ToListAsync(cancellationToken);
         var nameOf = staff.ToDictionary(m => m.Id, m => m.Name);
 
-        var people = seats.OrderBy(s => s.Seat.Group).ThenBy(s => s.Seat.Colour).ThenBy(s => s.Candidate.Name).ToLookup(s => s.Seat.Group, s => PersonOf(s.Seat, s.Candidate, s.IsRated));
+        var people = seats.OrderBy(s => s.Seat.Group).ThenBy(s => s.Seat.Colour).ThenBy(s => s.Candidate.Name).ToLookup(s => s.Seat.Group, s => PersonOf(s.Seat, s.Candidate, s.IsRated) with { IsToAskAbout = s.IsToAskAbout });
         var panel = day.Assessors.Select(a => new PanelMember(
             a.StaffId, nameOf.GetValueOrDefault(a.StaffId, "Somebody who has left"), a.Kind, a.Role, a.Group is { } g ? DayGroup.LetterOf(g) : null, a.Room,
             day.Assignments.Where(x => x.StaffId == a.StaffId).Select(x => x.SeatId).Distinct().Count())).OrderBy(p => p.Role).ThenBy(p => p.Kind).ThenBy(p => p.Name).ToList();

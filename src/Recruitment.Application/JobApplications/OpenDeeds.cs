@@ -3,6 +3,7 @@ using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Checks;
 using Recruitment.Domain.JobApplications;
+using Recruitment.Domain.Scoring;
 using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Application.JobApplications;
@@ -61,7 +62,8 @@ internal sealed class OpenDeeds(IRecruitmentDb db, TimeProvider time)
             Id = a.Id,
             DayId = seats.Where(s => s.JobApplicationId == a.Id).Select(s => (Guid?)s.DayId).FirstOrDefault(),
             DayStartsAt = seats.Where(s => s.JobApplicationId == a.Id).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
-            FeedbackCheckedBy = washUps.Where(w => w.JobApplicationId == a.Id).Select(w => w.FeedbackCheckedBy).FirstOrDefault(),
+            FeedbackCheckedBy = washUps.Where(w => w.JobApplicationId == a.Id && !w.Confirmations.Any(c => c.ConfirmedById == null && c.Kind != ConfirmKind.DiffersFromArithmetic))
+                .Select(w => w.FeedbackCheckedBy).FirstOrDefault(),
             OpenChecks = db.Offers.Where(o => o.JobApplicationId == a.Id).SelectMany(o => o.Conditions).Count(c => c.State != ConditionState.Met && c.State != ConditionState.Waived),
             StartsOn = db.Offers.Where(o => o.JobApplicationId == a.Id).Select(o => o.StartsOn).FirstOrDefault(),
         });

@@ -7,9 +7,10 @@ using Recruitment.Domain.Scoring;
 namespace Recruitment.Application.Scoring;
 
 /// <summary>"Agree and next": what the panel agreed about one value, with its reason and names. The last one of a person finishes their wash-up.</summary>
+/// <param name="Voices">Who agreed, of those who were asked: the panel of the day and whoever keeps the record.</param>
 [For(Policy.Deciding)]
 public sealed record AgreeValue(
-    Guid JobApplicationId, string ValueCode, Guid Version, IReadOnlyList<CellOutcome> Outcomes, IReadOnlyList<ConcernAnswer> Concerns, string Reason, string Names)
+    Guid JobApplicationId, string ValueCode, Guid Version, IReadOnlyList<CellOutcome> Outcomes, IReadOnlyList<ConcernAnswer> Concerns, string Reason, IReadOnlyList<Guid> Voices)
     : IRequest<Outcome<ValueAgreed>>;
 
 public sealed record ConcernAnswer(Guid SheetId, bool IsSettled, string Words);
@@ -23,9 +24,9 @@ internal sealed class AgreeValueHandler(IRecruitmentDb db, Scorecards scorecards
     {
         if (await scorecards.Of(request.JobApplicationId, cancellationToken) is not { } card) return new NotFound();
         if (card.WashUp.Version != request.Version) return new StaleForm();
-        var known = card.Result.Values.FirstOrDefault(v => v.Value.Code == request.ValueCode)?.Cells.Select(c => c.Exercise.Code).ToHashSet() ?? [];
-        if (request.Outcomes.Any(o => !known.Contains(o.ExerciseCode))) return new NotFound();
-        if (card.WashUp.Agree(card.Framework, request.ValueCode, request.Outcomes, request.Reason, request.Names, acts.Because()) is { } refusal) return refusal;
+        if (card.Result.Values.FirstOrDefault(v => v.Value.Code == request.ValueCode) is not { } value) return new NotFound();
+        var voices = (await db.VoicesOf(card.WashUp, acts.StaffId).ToListAsync(cancellationToken)).Where(v => request.Voices.Contains(v.StaffId)).Select(v => v.Name).ToList();
+        if (card.WashUp.Agree(value, request.Outcomes, request.Reason, voices, acts.Because()) is { } refusal) return refusal;
         foreach (var concern in request.Concerns.Where(c => card.Concerns.Any(s => s.Id == c.SheetId)))
             if (card.WashUp.Settle(concern.SheetId, concern.IsSettled, concern.Words, acts.Because()) is { } unsaid) return unsaid;
         var next = card.OpenTalks is [var first, ..] ? first : null;
@@ -35,28 +36,18 @@ internal sealed class AgreeValueHandler(IRecruitmentDb db, Scorecards scorecards
     }
 }
 
-/// <summary>Finishes the wash-up of everybody on the day about whom nothing needs a talk.</summary>
-[For(Policy.Deciding)]
-public sealed record FinishQuietWashUps(Guid DayId) : IRequest<Outcome<int>>;
+/// <summary>Somebody whose voice can stand beside what was agreed.</summary>
+public sealed record Voice(Guid StaffId, string Name);
 
-internal sealed class FinishQuietWashUpsHandler(IRecruitmentDb db, Scorecards scorecards, WashUpEnd end) : IRequestHandler<FinishQuietWashUps, Outcome<int>>
+internal static class Voices
 {
-    public async Task<Outcome<int>> Handle(FinishQuietWashUps request, CancellationToken cancellationToken)
+    /// <summary>The panel of the day without those who know the person, and whoever is at the screen.</summary>
+    public static IQueryable<Voice> VoicesOf(this IRecruitmentDb db, WashUp washUp, Guid me)
     {
-        var quiet = (await scorecards.OfDay(request.DayId, cancellationToken)).Where(c => c.WashUp.FinishedAt is null && c.OpenTalks.Count == 0).ToList();
-        foreach (var card in quiet)
-            if (await end.Finish(card, cancellationToken) is { } refusal) return refusal;
-        await db.SaveChangesAsync(cancellationToken);
-        return quiet.Count;
-    }
-}
-
-internal sealed class WashUpEnd(IRecruitmentDb db, Acts acts)
-{
-    public async Task<Refusal?> Finish(Scorecard card, CancellationToken cancellationToken)
-    {
-        if (card.WashUp.Finish(card.Talks, [.. card.Concerns.Select(c => c.Id)], acts.Because()) is { } refusal) return refusal;
-        var application = await db.JobApplications.SingleAsync(a => a.Id == card.WashUp.JobApplicationId, cancellationToken);
-        return application.Move(ApplicationAction.FinishWashUp, acts.Because());
+        var (dayId, seatId) = (washUp.DayId, washUp.SeatId);
+        return db.StaffMembers.AsNoTracking()
+            .Where(m => m.Id == me || db.AssessmentDays.Any(d => d.Id == dayId && d.Assessors.Any(a => a.StaffId == m.Id)
+                && !d.Acquaintances.Any(k => k.StaffId == m.Id && db.Seats.Any(s => s.Id == seatId && s.CandidateId == k.CandidateId))))
+            .OrderBy(m => m.Name).Select(m => new Voice(m.Id, m.Name));
     }
 }

@@ -27,6 +27,9 @@ internal sealed class AssignedSeat
 
     public DateTimeOffset? StartsAt { get; init; }
 
+    /// <summary>From when on its sheet can be written: the start of the exercise; of what is only read, the start of the day.</summary>
+    public DateTimeOffset OpensAt { get; init; }
+
     public DateTimeOffset? EndsAt { get; init; }
 
     public string Room { get; init; } = "";
@@ -67,6 +70,7 @@ internal static class Assignments
             Colour = seat.Colour,
             SeatStatus = seat.Status,
             StartsAt = assignment.StartsAt,
+            OpensAt = assignment.StartsAt ?? day.StartsAt,
             EndsAt = assignment.EndsAt,
             Room = assignment.Room,
             Kind = assessor.Kind,

@@ -17,7 +17,7 @@ internal sealed class DecisionsToDo(IRecruitmentDb db) : IToDoSource
         join candidate in db.Candidates on application.CandidateId equals candidate.Id
         from washUp in db.WashUps.Where(w => w.JobApplicationId == application.Id && w.FinishedAt != null).OrderByDescending(w => w.FinishedAt).Take(1)
         join day in db.AssessmentDays on washUp.DayId equals day.Id
-        where application.Status == ApplicationStatus.WashedUp
+        where application.Status == ApplicationStatus.WashedUp && (washUp.FeedbackCheckedBy == null || !washUp.Confirmations.Any(c => c.ConfirmedById == null && c.Kind != ConfirmKind.DiffersFromArithmetic))
         orderby day.Date, candidate.FoldedName
         select new { application.Id, candidate.Name, day.Date, IsChecked = washUp.FeedbackCheckedBy != null }).Take(atMost).ToListAsync(cancellationToken))
         .Select(d => d.IsChecked

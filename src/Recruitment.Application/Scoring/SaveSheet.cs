@@ -61,7 +61,7 @@ internal sealed class MySheets(IRecruitmentDb db, DayFrameworks frameworks, Acts
         var framework = await frameworks.Of(sheet?.FrameworkVersion ?? assigned.FrameworkVersion, cancellationToken);
         if (sheet is not null) return new MySheet(sheet, framework);
         var seat = await db.Seats.AsNoTracking().SingleAsync(s => s.Id == seatId, cancellationToken);
-        sheet = ScoreSheet.Start(seat, me, acts.Actor.Name, assigned.Kind, exerciseCode, framework, acts.Because());
+        sheet = ScoreSheet.Start(seat, me, acts.Actor.Name, assigned.Kind, exerciseCode, assigned.OpensAt, framework, acts.Because());
         db.ScoreSheets.Add(sheet);
         return new MySheet(sheet, framework);
     }

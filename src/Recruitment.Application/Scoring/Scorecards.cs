@@ -11,6 +11,21 @@ internal sealed record Scorecard(Framework Framework, IReadOnlyList<ScoreSheet> 
 
     public IReadOnlyList<ValueTalk> OpenTalks => [.. Talks.Where(t => !WashUp.HasTalked(t.ValueCode) || (IsWhereConcernsGo(t.ValueCode) && HasOpenConcern))];
 
+    /// <summary>Near the line, and nobody disagrees.</summary>
+    public IReadOnlyList<ValueTalk> NearTheLine => WashUp.FinishedAt is null ? [.. OpenTalks.Where(t => t.NobodyDisagrees && !(IsWhereConcernsGo(t.ValueCode) && HasOpenConcern))] : [];
+
+    /// <summary>Assessors who had read this person’s CV before they were placed with them.</summary>
+    public IReadOnlySet<Guid> Readers { get; init; } = new HashSet<Guid>();
+
+    /// <summary>The sums once more, with what has been agreed since the card was read.</summary>
+    public StandardResult Recount() => ResultOf(Framework, Sheets, WashUp);
+
+    public static StandardResult ResultOf(Framework framework, IReadOnlyList<ScoreSheet> sheets, WashUp washUp) => Standard.Of(
+        framework,
+        [.. sheets.SelectMany(s => s.Lines.Select(l => new GivenRating(s.Id, s.AssessorName, s.AssessorKind, s.ExerciseCode, l.ValueCode, l.Rating)))],
+        washUp.Agreed,
+        sheets.Any(s => s.Concern is not null && !washUp.Concerns.Any(c => c.SheetId == s.Id && c.IsSettled)));
+
     public bool HasOpenConcern => Concerns.Any(c => WashUp.Concerns.All(s => s.SheetId != c.Id));
 
     /// <summary>Concerns are talked about with the value that must be passed.</summary>
@@ -82,12 +97,18 @@ internal sealed class Scorecards(IRecruitmentDb db, DayFrameworks frameworks, Ac
         return cards;
     }
 
+    /// <summary>When the last exercise of the person is over.</summary>
+    public async Task<DateTimeOffset> ExercisesEnd(WashUp washUp, CancellationToken cancellationToken)
+    {
+        var day = await db.AssessmentDays.AsNoTracking().Where(d => d.Id == washUp.DayId)
+            .Select(d => new { d.EndsAt, Ends = d.Assignments.Where(a => a.SeatId == washUp.SeatId).Select(a => a.EndsAt).ToList() }).SingleAsync(cancellationToken);
+        return day.Ends.Max() ?? day.EndsAt;
+    }
+
     private async Task<Scorecard> Work(List<ScoreSheet> sheets, WashUp washUp, CancellationToken cancellationToken)
     {
         var framework = await frameworks.Of(sheets[0].FrameworkVersion, cancellationToken);
-        var given = sheets.SelectMany(s => s.Lines.Select(l => new GivenRating(s.Id, s.AssessorName, s.AssessorKind, s.ExerciseCode, l.ValueCode, l.Rating))).ToList();
-        var concernStands = sheets.Exists(s => s.Concern is not null && !washUp.Concerns.Any(c => c.SheetId == s.Id && c.IsSettled));
-        var result = Standard.Of(framework, given, washUp.Agreed, concernStands);
+        var result = Scorecard.ResultOf(framework, sheets, washUp);
         var talks = Talks.Needed(result, framework.Discuss).ToList();
         var concerns = framework.Values.First(v => v.MustPass).Code;
         if (sheets.Exists(s => s.Concern is not null) && !talks.Exists(t => t.ValueCode == concerns)) talks.Add(new ValueTalk(concerns, []));

@@ -14,7 +14,16 @@ public sealed record ShowSheet(Guid SeatId, string ExerciseCode) : IRequest<Shee
 /// <param name="Plain">For a young person: their words, and nothing that is not needed.</param>
 public sealed record SheetView(
     Guid SeatId, string FirstName, string? Group, SeatColour? Colour, string ExerciseCode, string Exercise, string About, DateTimeOffset? StartsAt, DateTimeOffset? EndsAt, string Room,
-    bool Plain, Guid Version, DateTimeOffset? SavedAt, DateTimeOffset? SubmittedAt, bool PanelWentOn, string? Concern, IReadOnlyList<SheetValue> Values);
+    bool Plain, Guid Version, DateTimeOffset? SavedAt, DateTimeOffset? SubmittedAt, bool PanelWentOn, string? Concern, IReadOnlyList<SheetValue> Values)
+{
+    /// <summary>Set while the exercise has not begun: the sheet can be read and not written.</summary>
+    public DateTimeOffset? OpensAt { get; init; }
+
+    /// <summary>Nobody has checked them in yet: the sheet is kept, and counts when somebody does.</summary>
+    public bool IsNotCheckedIn { get; init; }
+
+    public bool MayWrite => !PanelWentOn && OpensAt is null;
+}
 
 /// <param name="Missing">What stands between this value and a sheet that can be submitted.</param>
 public sealed record SheetValue(FrameworkValue Value, int? Rating, bool NotSeen, IReadOnlyList<SheetEvidence> Evidence, MissingKind? Missing);
@@ -41,6 +50,10 @@ internal sealed class ShowSheetHandler(IRecruitmentDb db, DayFrameworks framewor
             select new SheetValue(value, line?.Rating, line?.NotSeen ?? false, evidence ?? [], missing.FirstOrDefault(m => m.Value.Code == value.Code)?.Kind);
         return new SheetView(
             seat.SeatId, seat.FirstName, seat.Group is { } group ? DayGroup.LetterOf(group) : null, seat.Colour, exercise.Code, exercise.Name, exercise.About, seat.StartsAt, seat.EndsAt, seat.Room,
-            seat.Kind == AssessorKind.YoungPerson, sheet?.Version ?? Guid.Empty, sheet?.SavedAt, sheet?.SubmittedAt, seat.PanelWentOn, sheet?.Concern, [.. values]);
+            seat.Kind == AssessorKind.YoungPerson, sheet?.Version ?? Guid.Empty, sheet?.SavedAt, sheet?.SubmittedAt, seat.PanelWentOn, sheet?.Concern, [.. values])
+        {
+            OpensAt = acts.Now < seat.OpensAt ? seat.OpensAt : null,
+            IsNotCheckedIn = seat.SeatStatus is not SeatStatus.Attended,
+        };
     }
 }

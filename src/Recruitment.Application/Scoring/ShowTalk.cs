@@ -10,10 +10,11 @@ namespace Recruitment.Application.Scoring;
 public sealed record ShowTalk(Guid JobApplicationId, string ValueCode) : IRequest<TalkView?>;
 
 /// <param name="Version">Of the wash-up as the page showed it.</param>
-/// <param name="Names">Who was there as far as the sheets say, for the field to begin with.</param>
+/// <param name="Names">Who agreed, where there was a talk before.</param>
+/// <param name="Voices">Who can be ticked; nobody is beforehand.</param>
 public sealed record TalkView(
     Guid JobApplicationId, Guid DayId, Guid Version, string Name, FrameworkValue Value, IReadOnlyList<TalkReasonView> Reasons, IReadOnlyList<TalkCell> Cells,
-    IReadOnlyList<ConcernView> Concerns, string? Score, string Line, string? Reason, string Names, bool IsFinished);
+    IReadOnlyList<ConcernView> Concerns, string? Score, string Line, string? Reason, string Names, IReadOnlyList<Voice> Voices, bool IsFinished);
 
 public sealed record TalkReasonView(TalkReason Reason, string? Exercise);
 
@@ -26,7 +27,7 @@ public sealed record TalkRating(string Assessor, AssessorKind Kind, int? Rating,
 
 public sealed record ConcernView(Guid SheetId, string Assessor, string Exercise, string Words, bool? IsSettled, string? Answer);
 
-internal sealed class ShowTalkHandler(IRecruitmentDb db, Scorecards scorecards) : IRequestHandler<ShowTalk, TalkView?>
+internal sealed class ShowTalkHandler(IRecruitmentDb db, Scorecards scorecards, Acts acts) : IRequestHandler<ShowTalk, TalkView?>
 {
     public async Task<TalkView?> Handle(ShowTalk request, CancellationToken cancellationToken)
     {
@@ -40,8 +41,8 @@ internal sealed class ShowTalkHandler(IRecruitmentDb db, Scorecards scorecards) 
             [.. reasons.Select(r => new TalkReasonView(r.Reason, r.ExerciseCode is { } code ? card.Framework.Exercise(code)!.Name : null))],
             [.. score.Cells.Select(c => new TalkCell(c.Exercise.Code, c.Exercise.Name, Ratings(c, card), c.Agreed is null ? null : new AgreedView(c.Agreed.Rating)))],
             card.IsWhereConcernsGo(value.Code) ? [.. card.Concerns.Select(s => Concern(s, card))] : [],
-            score.OriginalScore?.ToString(), score.Line.ToString(), talk?.Reason, talk?.Names ?? string.Join(", ", card.Sheets.Select(s => s.AssessorName).Distinct()),
-            card.WashUp.FinishedAt is not null);
+            score.OriginalScore?.ToString(), score.Line.ToString(), talk?.Reason, talk?.Names ?? "",
+            await db.VoicesOf(card.WashUp, acts.StaffId).ToListAsync(cancellationToken), card.WashUp.FinishedAt is not null);
     }
 
     internal static IReadOnlyList<TalkRating> Ratings(CellScore cell, Scorecard card) =>

@@ -15,7 +15,12 @@ public sealed record WashUpView(Guid DayId, DateOnly Date, string Name, int Owed
 {
     public int Lines => People.Sum(p => p.Open.Count);
 
-    public (Guid JobApplicationId, string ValueCode)? Next => People.SelectMany(p => p.Open.Select(o => ((Guid, string)?)(p.JobApplicationId, o.Code))).FirstOrDefault();
+    /// <summary>The most pressing first: not seen, apart, young people against staff, a 1, near the line.</summary>
+    public (Guid JobApplicationId, string ValueCode)? Next =>
+        People.SelectMany(p => p.Open.Select(o => (Line: o, Person: p))).OrderBy(x => x.Line.Reason).Select(x => ((Guid, string)?)(x.Person.JobApplicationId, x.Line.Code)).FirstOrDefault();
+
+    /// <summary>Lines near the line about which nobody disagrees: they can be settled together.</summary>
+    public int NobodyDisagrees => People.Sum(p => p.Open.Count(o => o.NobodyDisagrees));
 
     public int Quiet => People.Count(p => p.State == WashUpState.NothingToTalkAbout);
 
@@ -24,7 +29,11 @@ public sealed record WashUpView(Guid DayId, DateOnly Date, string Name, int Owed
     public DateTimeOffset ResultDue => Decision.ResultDue(Date);
 }
 
-public sealed record WashUpPerson(Guid JobApplicationId, string Name, string? Group, SeatColour? Colour, WashUpState State, IReadOnlyList<TalkLine> Open);
+public sealed record WashUpPerson(Guid JobApplicationId, string Name, string? Group, SeatColour? Colour, WashUpState State, IReadOnlyList<TalkLine> Open)
+{
+    /// <summary>Talked through, and open to another talk until the wash-up is finished.</summary>
+    public IReadOnlyList<TalkLine> Talked { get; init; } = [];
+}
 
 public enum WashUpState
 {
@@ -42,7 +51,8 @@ public enum WashUpState
     NotForYou,
 }
 
-public sealed record TalkLine(string Code, string Value);
+/// <param name="Reason">The first of its reasons; null where only a concern is.</param>
+public sealed record TalkLine(string Code, string Value, TalkReason? Reason, bool NobodyDisagrees);
 
 internal sealed class ShowWashUpHandler(IRecruitmentDb db, Scorecards scorecards, Acts acts) : IRequestHandler<ShowWashUp, WashUpView?>
 {
@@ -64,13 +74,18 @@ internal sealed class ShowWashUpHandler(IRecruitmentDb db, Scorecards scorecards
         var lines =
             from person in people
             let card = cards.FirstOrDefault(c => c.WashUp.SeatId == person.Id)
-            let open = card is null || card.WashUp.FinishedAt is not null ? [] : card.OpenTalks.Select(t => new TalkLine(t.ValueCode, card.Framework.Value(t.ValueCode)!.Name)).ToList()
+            let open = card is null || card.WashUp.FinishedAt is not null ? [] : card.OpenTalks.Select(t => LineOf(card, t)).ToList()
             let state = person.Status == ApplicationStatus.Attended ? WashUpState.WaitingForSheets
                 : card is null ? WashUpState.NotForYou
                 : card.WashUp.FinishedAt is not null ? person.Status == ApplicationStatus.WashedUp ? WashUpState.ToDecide : WashUpState.Done
                 : open.Count > 0 ? WashUpState.ToTalk : WashUpState.NothingToTalkAbout
             select new WashUpPerson(
-                person.JobApplicationId, person.Name, person.Group is { } g ? DayGroup.LetterOf(g) : null, person.Colour, state, open);
+                person.JobApplicationId, person.Name, person.Group is { } g ? DayGroup.LetterOf(g) : null, person.Colour, state, open)
+            {
+                Talked = card is null || card.WashUp.FinishedAt is not null ? [] : [.. card.Talks.Where(t => card.OpenTalks.All(o => o.ValueCode != t.ValueCode)).Select(t => LineOf(card, t))],
+            };
         return new WashUpView(day.Id, day.Date, day.Name, owed, [.. lines]);
     }
+    private static TalkLine LineOf(Scorecard card, ValueTalk talk) => new(
+        talk.ValueCode, card.Framework.Value(talk.ValueCode)!.Name, talk.About.Count > 0 ? talk.About[0].Reason : null, card.NearTheLine.Any(n => n.ValueCode == talk.ValueCode));
 }

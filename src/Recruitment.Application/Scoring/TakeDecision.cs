@@ -20,7 +20,8 @@ internal sealed class PreviewDecisionHandler(IRecruitmentDb db, Scorecards score
     public async Task<Outcome<MailPreview>> Handle(PreviewDecision request, CancellationToken cancellationToken)
     {
         if (await scorecards.Of(request.JobApplicationId, cancellationToken) is not { } card) return new NotFound();
-        if (Decision.Check(request.Words, card.Result, card.WashUp, acts.Because()) is { } refusal) return refusal;
+        // The mail can be read before a second person has agreed to differ; it cannot be sent.
+        if (Decision.Check(request.Words, card.Result, card.WashUp, await scorecards.ExercisesEnd(card.WashUp, cancellationToken), acts.Because()) is { } refusal and not AskASecondPerson) return refusal;
         var application = await db.JobApplications.AsNoTracking().SingleAsync(a => a.Id == request.JobApplicationId, cancellationToken);
         var (to, letter) = await letters.Write(application, card, request.Words.Outcome, cancellationToken);
         var words = templates.Render(letter);
@@ -41,7 +42,7 @@ internal sealed class TakeDecisionHandler(IRecruitmentDb db, Scorecards scorecar
         if (application.Version != request.Version) return new StaleForm();
         if (await scorecards.Of(application.Id, cancellationToken) is not { } card) return new NotFound();
         var (words, act) = (request.Words, acts.Because(request.Words.Reason));
-        if (Decision.Check(words, card.Result, card.WashUp, act) is { } refusal) return refusal;
+        if (Decision.Check(words, card.Result, card.WashUp, await scorecards.ExercisesEnd(card.WashUp, cancellationToken), act) is { } refusal) return refusal;
 
         var (to, letter) = await letters.Write(application, card, words.Outcome, cancellationToken);
         var notYet = words.Outcome == DecisionOutcome.NotYet;
@@ -64,19 +65,21 @@ internal static class Decisions
 }
 
 /// <summary>Takes "not yet" back while its mail still waits.</summary>
+/// <param name="Version">Of the application as the page showed it.</param>
 [For(Policy.Deciding)]
-public sealed record TakeBackDecision(Guid JobApplicationId) : IRequest<Outcome>;
+public sealed record TakeBackDecision(Guid JobApplicationId, Guid Version) : IRequest<Outcome>;
 
 internal sealed class TakeBackDecisionHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<TakeBackDecision, Outcome>
 {
     public async Task<Outcome> Handle(TakeBackDecision request, CancellationToken cancellationToken)
     {
+        if (await db.JobApplications.SingleOrDefaultAsync(a => a.Id == request.JobApplicationId, cancellationToken) is not { } application) return new NotFound();
+        if (application.Version != request.Version) return new StaleForm();
         var decision = await db.DecisionOf(request.JobApplicationId).FirstOrDefaultAsync(cancellationToken);
         if (decision is not { Outcome: DecisionOutcome.NotYet }) return new TooLateToUndo();
         var act = acts.Because();
         var message = await db.Messages.SingleAsync(m => m.Id == decision.MessageId, cancellationToken);
         if (message.Cancel(act) is { } hasLeft) return hasLeft;
-        var application = await db.JobApplications.SingleAsync(a => a.Id == decision.JobApplicationId, cancellationToken);
         if (application.Reopen(act) is { } refusal) return refusal;
         decision.TakeBack(act);
         await db.SaveChangesAsync(cancellationToken);

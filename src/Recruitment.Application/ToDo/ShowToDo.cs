@@ -33,10 +33,16 @@ public enum ToDoGroup
     MailProblems,
     Days,
 
+    /// <summary>A sheet is in about somebody who is not checked in: are they here?</summary>
+    Arrivals,
+
     /// <summary>It is their turn, and nothing comes: ring them.</summary>
     ToRing,
     Ratings,
     WashUps,
+
+    /// <summary>What one person settled alone waits for a second.</summary>
+    Confirmations,
     Decisions,
     ReferencesToDecide,
     References,

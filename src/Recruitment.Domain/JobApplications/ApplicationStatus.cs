@@ -65,6 +65,12 @@ public enum ApplicationAction
     UndoAttendance,
     LockRatings,
     FinishWashUp,
+
+    /// <summary>The panel talks again, before anybody has decided.</summary>
+    ReopenWashUp,
+
+    /// <summary>Nobody saw a value: two people look at it again, and their sheets are waited for.</summary>
+    ArrangeSubstitute,
     RecordMetTheStandard,
     RecordNotYet,
     MakeConditionalOffer,

@@ -70,6 +70,9 @@ public static class Lifecycle
 
         yield return (Attended, LockRatings, Rated);
         yield return (Rated, FinishWashUp, WashedUp);
+        yield return (WashedUp, ReopenWashUp, Rated);
+        yield return (Rated, ArrangeSubstitute, Attended);
+        yield return (WashedUp, ArrangeSubstitute, Attended);
         yield return (WashedUp, RecordMetTheStandard, MetTheStandard);
         yield return (WashedUp, RecordNotYet, NotYet);
 

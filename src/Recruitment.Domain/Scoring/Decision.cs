@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Domain.Scoring;
@@ -39,7 +40,7 @@ public sealed class Decision : AggregateRoot
     /// <summary>Asked for where the person differs from the arithmetic.</summary>
     public string? Reason { get; private set; }
 
-    /// <summary>Who else agreed to differ.</summary>
+    /// <summary>Who else agreed to differ, from their own account.</summary>
     public string? SecondName { get; private set; }
 
     /// <summary>The result mail, queued in the same save.</summary>
@@ -54,23 +55,27 @@ public sealed class Decision : AggregateRoot
 
     public static DateTimeOffset ResultDue(DateOnly day) => LondonTime.At(day, ResultBy);
 
-    public static Refusal? Check(DecisionWords words, StandardResult standard, WashUp washUp, Act act)
+    /// <param name="exercisesEnd">When the last exercise of this person is over.</param>
+    public static Refusal? Check(DecisionWords words, StandardResult standard, WashUp washUp, DateTimeOffset exercisesEnd, Act act)
     {
         if (!act.By.IsPerson) return new OnlyAPersonMayDecide();
+        if (act.At < exercisesEnd) return new ExercisesComeFirst(exercisesEnd);
         if (washUp.FinishedAt is null) return new WashUpComesFirst();
         if (washUp.FeedbackCheckedBy is null) return new FeedbackComesFirst();
         if (standard.IsMet is not { } met) return new AValueWasNotSeen();
+        var matters = washUp.Confirmations.Where(c => c.Kind != ConfirmKind.DiffersFromArithmetic).ToList();
+        if (matters.Find(c => c.ConfirmedById is null) is { } open) return new SecondPersonComesFirst(open.Words);
+        if (matters.Exists(c => c.ConfirmedById == act.StaffId)) return new WhatYouConfirmed();
         if (met == (words.Outcome == DecisionOutcome.MeetsTheStandard)) return null;
-        if (string.IsNullOrWhiteSpace(words.Reason)) return new SayWhyYouDiffer();
-        if (string.IsNullOrWhiteSpace(words.SecondName) || SearchText.Fold(words.SecondName) == SearchText.Fold(act.By.Name)) return new NameASecondPerson();
-        return null;
+        if (washUp.DifferenceAgreed(words.Outcome) is not { } agreed) return string.IsNullOrWhiteSpace(words.Reason) ? new SayWhyYouDiffer() : new AskASecondPerson();
+        return agreed.ConfirmedById == act.StaffId ? new WhatYouConfirmed() : null;
     }
 
     /// <summary>Takes a decision that has passed <see cref="Check"/>.</summary>
     public static Decision Take(JobApplication application, WashUp washUp, DecisionWords words, StandardResult standard, string frameworkVersion, Guid messageId, Act act)
     {
         var computed = standard.IsMet == true ? DecisionOutcome.MeetsTheStandard : DecisionOutcome.NotYet;
-        var differs = computed != words.Outcome;
+        var agreed = computed == words.Outcome ? null : washUp.DifferenceAgreed(words.Outcome);
         var decision = new Decision
         {
             Id = Ids.At(act.At),
@@ -82,8 +87,8 @@ public sealed class Decision : AggregateRoot
             FrameworkVersion = frameworkVersion,
             DecidedBy = act.By.Name,
             DecidedAt = act.At,
-            Reason = string.IsNullOrWhiteSpace(words.Reason) ? null : words.Reason.Trim(),
-            SecondName = differs ? words.SecondName!.Trim() : null,
+            Reason = agreed?.Words ?? (string.IsNullOrWhiteSpace(words.Reason) ? null : words.Reason.Trim()),
+            SecondName = agreed?.ConfirmedBy,
             MessageId = messageId,
         };
         decision.Record("DecisionTaken", act with { Why = decision.Reason }, computed.ToString(), words.Outcome.ToString());
@@ -98,14 +103,17 @@ public sealed class Decision : AggregateRoot
     }
 }
 
-public sealed record DecisionWords(DecisionOutcome Outcome, string? Reason, string? SecondName);
+public sealed record DecisionWords(DecisionOutcome Outcome, string? Reason);
+
+public sealed record ExercisesComeFirst(DateTimeOffset End)
+    : Refusal($"Their last exercise ends at {LondonTime.Of(End).ToString("h:mmtt 'on' d MMMM", CultureInfo.GetCultureInfo("en-GB")).Replace("AM", "am").Replace("PM", "pm")}. The decision comes after it.");
 
 public sealed record WashUpComesFirst() : Refusal("The wash-up comes first: agree what has to be talked about, then decide.");
 
 public sealed record FeedbackComesFirst() : Refusal("Check the three lines of feedback first: they go out with the result.");
 
-public sealed record AValueWasNotSeen() : Refusal("One value was not seen in any exercise, so nobody can say yet. Arrange a substitute exercise, or agree a rating from the evidence in the wash-up.");
+public sealed record AValueWasNotSeen() : Refusal("One value was not seen in any exercise, so nobody can say yet. Arrange a substitute exercise: two people look at it again.");
 
 public sealed record SayWhyYouDiffer() : Refusal("Your decision differs from the arithmetic. Say why, from the evidence of the day.");
 
-public sealed record NameASecondPerson() : Refusal("Your decision differs from the arithmetic. Name a second person who agrees; it cannot be you.");
+public sealed record AskASecondPerson() : Refusal("Your decision differs from the arithmetic. Ask a second person to agree: they do it from their own account, and then you record it.");

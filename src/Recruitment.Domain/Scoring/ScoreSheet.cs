@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Staff;
 
@@ -34,6 +35,9 @@ public sealed class ScoreSheet : AggregateRoot
     /// <summary>The framework that it was begun with; results can be compared only within one.</summary>
     public string FrameworkVersion { get; private set; } = "";
 
+    /// <summary>When its exercise begins: nothing was seen before that, so nothing is written before that.</summary>
+    public DateTimeOffset OpensAt { get; private set; }
+
     public DateTimeOffset StartedAt { get; private set; }
 
     public DateTimeOffset SavedAt { get; private set; }
@@ -53,7 +57,7 @@ public sealed class ScoreSheet : AggregateRoot
 
     protected override Guid HistoryId => JobApplicationId;
 
-    public static ScoreSheet Start(Seat seat, Guid staffId, string assessorName, AssessorKind kind, string exerciseCode, Framework framework, Act act)
+    public static ScoreSheet Start(Seat seat, Guid staffId, string assessorName, AssessorKind kind, string exerciseCode, DateTimeOffset opensAt, Framework framework, Act act)
     {
         var sheet = new ScoreSheet
         {
@@ -66,6 +70,7 @@ public sealed class ScoreSheet : AggregateRoot
             AssessorKind = kind,
             ExerciseCode = exerciseCode,
             FrameworkVersion = framework.Version,
+            OpensAt = opensAt,
             StartedAt = act.At,
             SavedAt = act.At,
         };
@@ -77,6 +82,7 @@ public sealed class ScoreSheet : AggregateRoot
     public Refusal? Save(IReadOnlyList<SheetAnswer> answers, IReadOnlyList<EvidenceWords> evidence, string? concern, Framework framework, DateTimeOffset now)
     {
         if (IsSubmitted) return new SheetIsSubmitted();
+        if (now < OpensAt) return new ExerciseHasNotBegun(OpensAt);
         var codes = framework.ValuesOf(ExerciseCode).Select(v => v.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var answer in answers.Where(a => codes.Contains(a.ValueCode))) Answer(answer);
         foreach (var words in evidence.Where(e => codes.Contains(e.ValueCode))) Write(words, now);
@@ -98,6 +104,7 @@ public sealed class ScoreSheet : AggregateRoot
     public Refusal? Submit(Framework framework, Act act)
     {
         if (IsSubmitted) return new SheetIsSubmitted();
+        if (act.At < OpensAt) return new ExerciseHasNotBegun(OpensAt);
         if (Missing(framework).Count > 0) return new SheetIsNotComplete();
         SubmittedAt = act.At;
         Record("RatingsSubmitted", act, after: ExerciseCode);
@@ -193,5 +200,8 @@ public enum MissingKind
 public sealed record MissingFromSheet(FrameworkValue Value, MissingKind Kind);
 
 public sealed record SheetIsSubmitted() : Refusal("You have submitted these ratings, so they cannot be changed any more. If something is wrong, say so in the wash-up.");
+
+public sealed record ExerciseHasNotBegun(DateTimeOffset OpensAt)
+    : Refusal($"This exercise begins at {LondonTime.Of(OpensAt).ToString("h:mmtt", CultureInfo.InvariantCulture).ToLowerInvariant()}. You can write on its sheet from then on.");
 
 public sealed record SheetIsNotComplete() : Refusal("Something is still missing. The list says what.");

@@ -2,13 +2,14 @@ using Recruitment.Domain.Staff;
 
 namespace Recruitment.Domain.Scoring;
 
+/// <summary>In the order in which they are talked about.</summary>
 public enum TalkReason
 {
-    AssessorsDiffer,
-    NearTheLine,
-    LowRating,
-    YoungPeopleAndStaffDiffer,
     NotSeen,
+    AssessorsDiffer,
+    YoungPeopleAndStaffDiffer,
+    LowRating,
+    NearTheLine,
 }
 
 /// <param name="Reason">Why.</param>
@@ -16,10 +17,11 @@ public enum TalkReason
 public sealed record TalkAbout(TalkReason Reason, string? ExerciseCode);
 
 /// <summary>A value that the panel has to talk about, with every reason for it.</summary>
-public sealed record ValueTalk(string ValueCode, IReadOnlyList<TalkAbout> About);
+/// <param name="NobodyDisagrees">Near the line, and every rating of it is the same: it can be settled with others like it in one press.</param>
+public sealed record ValueTalk(string ValueCode, IReadOnlyList<TalkAbout> About, bool NobodyDisagrees = false);
 
 /// <summary>
-/// What the wash-up is for: assessors 2 or more apart on the same rating, a value score within 0.25 of the line, any 1, young people and staff apart, and whatever somebody did not see. Judged on
+/// What the wash-up is for, in this order: whatever somebody did not see, assessors 2 or more apart on the same rating, young people and staff apart, any 1, and a value score within 0.25 of the line. Judged on
 /// the ratings as they were given, so that agreeing one thing never adds another. [domain.md 5.4; product.md, features 46 and 50]
 /// </summary>
 public static class Talks
@@ -27,10 +29,18 @@ public static class Talks
     public static IReadOnlyList<ValueTalk> Needed(StandardResult result, DiscussRule rule) =>
     [
         .. from value in result.Values
-           let about = value.Cells.SelectMany(c => About(c, rule)).Concat(About(value, rule)).ToList()
+           let about = value.Cells.SelectMany(c => About(c, rule)).Concat(About(value, rule)).OrderBy(a => a.Reason).ToList()
            where about.Count > 0
-           select new ValueTalk(value.Value.Code, about),
+           orderby about[0].Reason
+           select new ValueTalk(value.Value.Code, about, about.TrueForAll(a => a.Reason == TalkReason.NearTheLine) && NobodyDisagrees(value)),
     ];
+
+    /// <summary>Three equal 3s: two ratings at least, all the same, and nobody who did not see it.</summary>
+    public static bool NobodyDisagrees(ValueScore value)
+    {
+        var given = value.Cells.SelectMany(c => c.Given).Select(g => g.Rating).ToList();
+        return given.Count > 1 && given.TrueForAll(r => r is not null && r == given[0]);
+    }
 
     private static IEnumerable<TalkAbout> About(CellScore cell, DiscussRule rule)
     {

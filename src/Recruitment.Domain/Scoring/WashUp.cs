@@ -2,21 +2,25 @@ namespace Recruitment.Domain.Scoring;
 
 /// <summary>
 /// The talk about one candidate after everybody has rated alone: what was agreed stands beside what was rated, with the reason and the names. Only evidence that was written down on the day
-/// may be used. [domain.md 5.4]
+/// may be used, and what nobody saw is not agreed. [domain.md 5.4]
 /// </summary>
-public sealed class WashUp : AggregateRoot
+public sealed partial class WashUp : AggregateRoot
 {
     private readonly List<Talk> _talks = [];
     private readonly List<AgreedRating> _agreed = [];
     private readonly List<SheetExcuse> _excusedSheets = [];
     private readonly List<SettledConcern> _concerns = [];
     private readonly List<FeedbackLine> _feedback = [];
+    private readonly List<Confirmation> _confirmations = [];
 
     private WashUp()
     {
     }
 
     public const int FeedbackLines = 3;
+
+    /// <summary>A talk has two voices at least.</summary>
+    public const int LeastVoices = 2;
 
     public Guid JobApplicationId { get; private set; }
 
@@ -42,6 +46,9 @@ public sealed class WashUp : AggregateRoot
 
     public string? FeedbackCheckedBy { get; private set; }
 
+    /// <summary>What nobody settles alone: a second person confirms each from their own account before anybody decides.</summary>
+    public IReadOnlyList<Confirmation> Confirmations => _confirmations;
+
     protected override string HistorySubject => "JobApplication";
 
     protected override Guid HistoryId => JobApplicationId;
@@ -55,7 +62,7 @@ public sealed class WashUp : AggregateRoot
         if (OpenedAt is not null) return new WashUpHasBegun();
         if (string.IsNullOrWhiteSpace(reason)) return new SayWhy();
         if (Excuses(staffId, exerciseCode)) return null;
-        _excusedSheets.Add(new SheetExcuse(staffId, exerciseCode, reason.Trim(), act.By.Name, act.At));
+        _excusedSheets.Add(new SheetExcuse(staffId, exerciseCode, reason.Trim(), act));
         Record("SheetExcused", act with { Why = reason.Trim() }, after: exerciseCode);
         return null;
     }
@@ -73,25 +80,36 @@ public sealed class WashUp : AggregateRoot
     public void Open(DateTimeOffset now) => OpenedAt ??= now;
 
     /// <summary>One value talked through: for each exercise the ratings stand, or one is agreed in their place, or it is left out.</summary>
-    public Refusal? Agree(Framework framework, string valueCode, IReadOnlyList<CellOutcome> outcomes, string reason, string names, Act act)
+    /// <param name="voices">The names of those who agreed.</param>
+    public Refusal? Agree(ValueScore value, IReadOnlyList<CellOutcome> outcomes, string reason, IReadOnlyCollection<string> voices, Act act)
     {
         if (OpenedAt is null) return new WashUpHasNotBegun();
         if (FinishedAt is not null) return new WashUpIsFinished();
-        if (framework.Value(valueCode) is not { } value) return new NoSuchValue();
-        if (string.IsNullOrWhiteSpace(names)) return new SayWhoAgreed();
+        if (outcomes.Any(o => value.Cells.All(c => c.Exercise.Code != o.ExerciseCode))) return new NoSuchValue();
         if (string.IsNullOrWhiteSpace(reason)) return new SayWhy();
+        if (voices.Count < LeastVoices) return new NobodyAgreesAlone();
         if (outcomes.Any(o => o.Rating is < Framework.LowestRating or > Framework.HighestRating)) return new RatingIsOffTheScale();
+        if (outcomes.Any(o => !o.Stands && o.Rating is not null && value.Cells.Single(c => c.Exercise.Code == o.ExerciseCode).Ratings.Count == 0)) return new NobodySawIt();
 
-        _agreed.RemoveAll(a => a.ValueCode == valueCode && outcomes.All(o => o.Stands || o.ExerciseCode != a.ExerciseCode));
+        var code = value.Value.Code;
+        _agreed.RemoveAll(a => a.ValueCode == code && outcomes.All(o => o.Stands || o.ExerciseCode != a.ExerciseCode));
         foreach (var outcome in outcomes.Where(o => !o.Stands))
         {
-            if (_agreed.Find(a => a.ValueCode == valueCode && a.ExerciseCode == outcome.ExerciseCode) is { } before) before.Change(outcome.Rating);
-            else _agreed.Add(new AgreedRating(valueCode, outcome.ExerciseCode, outcome.Rating));
+            if (_agreed.Find(a => a.ValueCode == code && a.ExerciseCode == outcome.ExerciseCode) is { } before) before.Change(outcome.Rating);
+            else _agreed.Add(new AgreedRating(code, outcome.ExerciseCode, outcome.Rating));
         }
 
-        if (_talks.Find(t => t.ValueCode == valueCode) is { } talk) talk.Retell(reason.Trim(), names.Trim(), act);
-        else _talks.Add(new Talk(valueCode, reason.Trim(), names.Trim(), act));
-        Record("WashUpAgreed", act with { Why = $"{reason.Trim()} ({names.Trim()})" }, after: value.Name);
+        Remember(value.Value, reason.Trim(), string.Join(", ", voices), act);
+        return null;
+    }
+
+    /// <summary>A value near the line about which nobody disagrees: the ratings stand as they were given.</summary>
+    public Refusal? LetStand(ValueScore value, Act act)
+    {
+        if (OpenedAt is null) return new WashUpHasNotBegun();
+        if (FinishedAt is not null) return new WashUpIsFinished();
+        if (!Scoring.Talks.NobodyDisagrees(value)) return new SomethingNeedsATalk();
+        Remember(value.Value, "Near the line, and nobody disagrees: the ratings stand.", act.By.Name, act);
         return null;
     }
 
@@ -108,45 +126,53 @@ public sealed class WashUp : AggregateRoot
     }
 
     /// <summary>Everything that needed a talk has had one.</summary>
-    public Refusal? Finish(IReadOnlyList<ValueTalk> needed, IReadOnlyList<Guid> raisedConcerns, Act act)
+    /// <param name="toConfirm">What a second person has to confirm. <see cref="SecondPerson"/></param>
+    public Refusal? Finish(IReadOnlyList<ValueTalk> needed, IReadOnlyList<Guid> raisedConcerns, IReadOnlyList<ToConfirm> toConfirm, Act act)
     {
         if (OpenedAt is null) return new WashUpHasNotBegun();
         if (FinishedAt is not null) return new WashUpIsFinished();
         if (needed.Any(n => !HasTalked(n.ValueCode)) || raisedConcerns.Any(c => !_concerns.Exists(s => s.SheetId == c))) return new SomethingNeedsATalk();
         FinishedAt = act.At;
+        foreach (var matter in toConfirm) _confirmations.Add(new Confirmation(_confirmations.Count + 1, matter));
+        return null;
+    }
+
+    /// <summary>Until somebody has decided: what was confirmed and checked has to be confirmed and checked again.</summary>
+    public Refusal? Reopen(Act act)
+    {
+        if (FinishedAt is null) return new WashUpIsNotFinished();
+        if (string.IsNullOrWhiteSpace(act.Why)) return new SayWhyAgain();
+        (FinishedAt, FeedbackCheckedBy) = (null, null);
+        _confirmations.Clear();
         return null;
     }
 
     public bool HasTalked(string valueCode) => _talks.Exists(t => t.ValueCode == valueCode);
 
-    /// <summary>The host has read these lines against the evidence, and they may go out.</summary>
-    public Refusal? CheckFeedback(IReadOnlyList<string> lines, Act act)
+    /// <summary>The host has read these lines against the evidence that each of them comes from, and they may go out.</summary>
+    public Refusal? CheckFeedback(IReadOnlyList<FeedbackWords> lines, IReadOnlyList<ScoreSheet> sheets, Act act)
     {
         if (OpenedAt is null) return new WashUpHasNotBegun();
-        var words = lines.Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => l.Trim()).ToList();
+        var words = lines.Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
         if (words.Count != FeedbackLines) return new FeedbackNeedsThreeLines();
+        if (words.FindIndex(l => !StandsOn(sheets, l)) is var number and >= 0) return new StandsOnNoSheet(number + 1);
         while (_feedback.Count < words.Count) _feedback.Add(new FeedbackLine(_feedback.Count + 1));
-        foreach (var (line, text) in _feedback.Zip(words)) line.Say(text);
+        foreach (var (line, said) in _feedback.Zip(words)) line.Say(said);
         FeedbackCheckedBy = act.By.Name;
         Record("FeedbackChecked", act);
         return null;
     }
+
+    private static bool StandsOn(IReadOnlyList<ScoreSheet> sheets, FeedbackWords line)
+    {
+        var evidence = sheets.SelectMany(s => s.Evidence).Where(e => e.ValueCode == line.ValueCode).ToList();
+        return line.EvidenceId is { } id ? evidence.Exists(e => e.Id == id) : evidence.Count == 0 && sheets.Any(s => s.Lines.Any(l => l.ValueCode == line.ValueCode && !l.NotSeen));
+    }
+
+    private void Remember(FrameworkValue value, string reason, string names, Act act)
+    {
+        if (_talks.Find(t => t.ValueCode == value.Code) is { } talk) talk.Retell(reason, names, act);
+        else _talks.Add(new Talk(value.Code, reason, names, act));
+        Record("WashUpAgreed", act with { Why = $"{reason} ({names})" }, after: value.Name);
+    }
 }
-
-public sealed record WashUpHasBegun() : Refusal("The wash-up for this person has begun, so the list of sheets is fixed.");
-
-public sealed record WashUpHasNotBegun() : Refusal("The wash-up begins when every assessor has submitted. Nobody’s ratings can be seen before that.");
-
-public sealed record WashUpIsFinished() : Refusal("The wash-up for this person is finished. What was agreed stands.");
-
-public sealed record NoSuchValue() : Refusal("This value is not in the framework of that day.");
-
-public sealed record SayWhy() : Refusal("Say why, in a sentence. Use only what was written down on the day.");
-
-public sealed record RatingIsOffTheScale() : Refusal($"Choose a rating from {Framework.LowestRating} to {Framework.HighestRating}.");
-
-public sealed record SayWhoAgreed() : Refusal("Say who was in the talk: their names stand beside what was agreed.");
-
-public sealed record SomethingNeedsATalk() : Refusal("Something still needs a talk before the wash-up can be finished.");
-
-public sealed record FeedbackNeedsThreeLines() : Refusal("Write three lines of feedback. Everybody gets three, whatever the result.");

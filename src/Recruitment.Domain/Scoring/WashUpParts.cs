@@ -7,8 +7,11 @@ public sealed class Talk
     {
     }
 
-    internal Talk(string valueCode, string reason, string names, Act act) =>
-        (ValueCode, Reason, Names, RecordedBy, At) = (valueCode, reason, names, act.By.Name, act.At);
+    internal Talk(string valueCode, string reason, string names, Act act)
+    {
+        ValueCode = valueCode;
+        Retell(reason, names, act);
+    }
 
     public string ValueCode { get; private set; } = "";
 
@@ -17,11 +20,13 @@ public sealed class Talk
     /// <summary>Who was in the talk.</summary>
     public string Names { get; private set; } = "";
 
+    public Guid RecordedById { get; private set; }
+
     public string RecordedBy { get; private set; } = "";
 
     public DateTimeOffset At { get; private set; }
 
-    internal void Retell(string reason, string names, Act act) => (Reason, Names, RecordedBy, At) = (reason, names, act.By.Name, act.At);
+    internal void Retell(string reason, string names, Act act) => (Reason, Names, RecordedById, RecordedBy, At) = (reason, names, act.StaffId, act.By.Name, act.At);
 }
 
 /// <summary>One rating in place of the assessors' own for one value in one exercise; theirs stay readable beside it.</summary>
@@ -50,14 +55,16 @@ public sealed class SheetExcuse
     {
     }
 
-    internal SheetExcuse(Guid staffId, string exerciseCode, string reason, string excusedBy, DateTimeOffset at) =>
-        (StaffId, ExerciseCode, Reason, ExcusedBy, At) = (staffId, exerciseCode, reason, excusedBy, at);
+    internal SheetExcuse(Guid staffId, string exerciseCode, string reason, Act act) =>
+        (StaffId, ExerciseCode, Reason, ExcusedById, ExcusedBy, At) = (staffId, exerciseCode, reason, act.StaffId, act.By.Name, act.At);
 
     public Guid StaffId { get; private set; }
 
     public string ExerciseCode { get; private set; } = "";
 
     public string Reason { get; private set; } = "";
+
+    public Guid ExcusedById { get; private set; }
 
     public string ExcusedBy { get; private set; } = "";
 
@@ -83,11 +90,13 @@ public sealed class SettledConcern
 
     public string Words { get; private set; } = "";
 
+    public Guid RecordedById { get; private set; }
+
     public string RecordedBy { get; private set; } = "";
 
     public DateTimeOffset At { get; private set; }
 
-    internal void Change(bool isSettled, string words, Act act) => (IsSettled, Words, RecordedBy, At) = (isSettled, words, act.By.Name, act.At);
+    internal void Change(bool isSettled, string words, Act act) => (IsSettled, Words, RecordedById, RecordedBy, At) = (isSettled, words, act.StaffId, act.By.Name, act.At);
 }
 
 public sealed class FeedbackLine
@@ -102,8 +111,16 @@ public sealed class FeedbackLine
 
     public string Text { get; private set; } = "";
 
-    internal void Say(string text) => Text = text;
+    /// <summary>The line of evidence that it puts into words; null where nobody wrote a line about <see cref="ValueCode"/> and the ratings alone speak.</summary>
+    public Guid? EvidenceId { get; private set; }
+
+    public string ValueCode { get; private set; } = "";
+
+    internal void Say(FeedbackWords words) => (Text, EvidenceId, ValueCode) = (words.Text.Trim(), words.EvidenceId, words.ValueCode ?? "");
 }
+
+/// <summary>What the candidate is to read, and what on the sheets it comes from.</summary>
+public sealed record FeedbackWords(string Text, string? ValueCode, Guid? EvidenceId);
 
 /// <summary>What the talk says about one exercise: the ratings stand, a rating is agreed, or (neither) the exercise is left out.</summary>
 public sealed record CellOutcome(string ExerciseCode, bool Stands, int? Rating);

@@ -107,7 +107,7 @@ internal sealed class DemoDays(DemoWorld world, DemoStaff staff, IReadOnlyDictio
             if (seat.Status is not SeatStatus.Attended || submitted.Contains(new { assignment.SeatId, assignment.StaffId, assignment.ExerciseCode })) continue;
             var assessor = staff.Panel.Single(p => p.Id == assignment.StaffId);
             var act = new Act(new Actor(ActorKind.Staff, assessor.Id.ToString(), assessor.Name), world.Now);
-            var sheet = ScoreSheet.Start(seat, assessor.Id, assessor.Name, assessor.AssessorKind!.Value, assignment.ExerciseCode, framework, act);
+            var sheet = ScoreSheet.Start(seat, assessor.Id, assessor.Name, assessor.AssessorKind!.Value, assignment.ExerciseCode, assignment.StartsAt ?? day.StartsAt, framework, act);
             Fill(sheet, framework, emails[seat.CandidateId], end, _leaning.GetValueOrDefault(assessor.Name), world.Now);
             if (sheet.Submit(framework, act) is { } refusal) throw new InvalidOperationException(refusal.Message);
             db.Add(sheet);

@@ -19,6 +19,8 @@ internal sealed class DemoStaff
 
     public StaffMember Manager => Named("Dev Rao");
 
+    public StaffMember SecondManager => Named("Helen Marsh");
+
     public StaffMember Practitioner => Named("Ade Balogun");
 
     public IReadOnlyList<StaffMember> Panel => [.. _people.Where(p => p.AssessorKind is not null)];

@@ -5,6 +5,7 @@ using Recruitment.Domain;
 using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Offers;
 using Recruitment.Domain.Scoring;
+using Recruitment.Domain.Staff;
 
 namespace Recruitment.Infrastructure.Demo;
 
@@ -59,7 +60,7 @@ internal sealed partial class DemoStory
         {
             var talk = (await world.Send(new ShowTalk(_id, line.Code), staff.Manager))!;
             var outcomes = talk.Cells.Select(c => new CellOutcome(c.ExerciseCode, Stands: false, Agreed(c))).ToList();
-            await world.Do(new AgreeValue(_id, line.Code, talk.Version, outcomes, [], "We read the evidence lines aloud: it was seen, and more than once.", talk.Names), staff.Manager);
+            await world.Do(new AgreeValue(_id, line.Code, talk.Version, outcomes, [], "We read the evidence lines aloud: it was seen, and more than once.", [.. talk.Voices.Select(v => v.StaffId)]), staff.Manager);
         }
 
         await world.Do(new FinishQuietWashUps(dayId), staff.Manager);
@@ -77,9 +78,20 @@ internal sealed partial class DemoStory
     private async Task Decide()
     {
         var washUp = await world.Read(db => db.WashUps.Where(w => w.JobApplicationId == _id).Select(w => w.Version).SingleAsync());
-        await world.Do(new CheckFeedback(_id, washUp, Feedback), staff.Manager);
+        foreach (var second in (StaffMember[])[staff.SecondManager, staff.Administrator]) washUp = await Confirm(washUp, second);
+        var sources = (await world.Send(new ShowAssessment(_id), staff.Manager))!.Standard!.Feedback;
+        await world.Do(new CheckFeedback(_id, washUp, [.. Feedback.Zip(sources, (words, source) => source with { Text = words })]), staff.Manager);
         var outcome = end is StoryEnd.NotYet ? DecisionOutcome.NotYet : DecisionOutcome.MeetsTheStandard;
-        await world.Do(new TakeDecision(_id, await Version(), new DecisionWords(outcome, null, null)), staff.Manager);
+        await world.Do(new TakeDecision(_id, await Version(), new DecisionWords(outcome, null)), staff.Manager);
+    }
+
+    /// <summary>What one person alone had settled is confirmed by another, as far as it does not rest on them.</summary>
+    private async Task<Guid> Confirm(Guid washUp, StaffMember second)
+    {
+        var open = await world.Read(db => db.WashUps.Where(w => w.JobApplicationId == _id).SelectMany(w => w.Confirmations).Where(c => c.ConfirmedById == null).Select(c => c.FirstId).ToListAsync());
+        if (!open.Exists(first => first != second.Id)) return washUp;
+        await world.Do(new ConfirmAsSecondPerson(_id, washUp), second);
+        return await world.Read(db => db.WashUps.Where(w => w.JobApplicationId == _id).Select(w => w.Version).SingleAsync());
     }
 
     private async Task MakeOffer()

@@ -1294,6 +1294,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<Guid>("JobApplicationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("OpensAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("SavedAt")
                         .HasColumnType("INTEGER");
 
@@ -2975,6 +2978,51 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                                 .HasForeignKey("WashUpId");
                         });
 
+                    b.OwnsMany("Recruitment.Domain.Scoring.Confirmation", "Confirmations", b1 =>
+                        {
+                            b1.Property<Guid>("WashUpId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long?>("ConfirmedAt")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("ConfirmedBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ConfirmedById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FirstId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FirstName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("WashUpId", "Number");
+
+                            b1.ToTable("Confirmations", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WashUpId");
+                        });
+
                     b.OwnsMany("Recruitment.Domain.Scoring.FeedbackLine", "Feedback", b1 =>
                         {
                             b1.Property<Guid>("WashUpId")
@@ -2983,8 +3031,16 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                             b1.Property<int>("Number")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<Guid?>("EvidenceId")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Text")
                                 .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ValueCode")
+                                .IsRequired()
+                                .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("WashUpId", "Number");
@@ -3012,6 +3068,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
                             b1.Property<string>("RecordedBy")
                                 .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("RecordedById")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Words")
@@ -3043,6 +3102,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
                             b1.Property<string>("ExcusedBy")
                                 .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ExcusedById")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Reason")
@@ -3081,6 +3143,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
+                            b1.Property<Guid>("RecordedById")
+                                .HasColumnType("TEXT");
+
                             b1.HasKey("WashUpId", "ValueCode");
 
                             b1.ToTable("Talks", (string)null);
@@ -3092,6 +3157,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Navigation("Agreed");
 
                     b.Navigation("Concerns");
+
+                    b.Navigation("Confirmations");
 
                     b.Navigation("ExcusedSheets");
 

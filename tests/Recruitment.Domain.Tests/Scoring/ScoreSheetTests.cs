@@ -84,7 +84,7 @@ public sealed class ScoreSheetTests
     private static ScoreSheet ASheet(params SheetAnswer[] answers)
     {
         var seat = Seat.Book(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), new DateOnly(2026, 11, 26), _act);
-        var sheet = ScoreSheet.Start(seat, Guid.NewGuid(), "Priya Shah", AssessorKind.Manager, "group", Whole, _act);
+        var sheet = ScoreSheet.Start(seat, Guid.NewGuid(), "Priya Shah", AssessorKind.Manager, "group", _now, Whole, _act);
         sheet.Save(answers, [], null, Whole, _now).ShouldBeNull();
         return sheet;
     }

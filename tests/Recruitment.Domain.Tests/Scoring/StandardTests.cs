@@ -89,8 +89,9 @@ public sealed class StandardTests
     {
         var washUp = WashUp.Of(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), DateTimeOffset.UnixEpoch);
         washUp.Open(DateTimeOffset.UnixEpoch);
-        washUp.Agree(Whole, Safeguarding, [new("group", Stands: false, 9)], "Off the scale", "Priya, Tom", AnAct()).ShouldBeOfType<RatingIsOffTheScale>();
-        washUp.Agree(Whole, Safeguarding, [new("group", Stands: false, 3)], "Both had written the same words down", "Priya, Tom", AnAct()).ShouldBeNull();
+        var rated = Result(Rated(Openness, "group", 3), Rated(Safeguarding, "group", 1, 4)).Score(Safeguarding);
+        washUp.Agree(rated, [new("group", Stands: false, 9)], "Off the scale", ["Priya", "Tom"], AnAct()).ShouldBeOfType<RatingIsOffTheScale>();
+        washUp.Agree(rated, [new("group", Stands: false, 3)], "Both had written the same words down", ["Priya", "Tom"], AnAct()).ShouldBeNull();
 
         var result = Standard.Of(Whole, [.. Rated(Openness, "group", 3), .. Rated(Safeguarding, "group", 1, 4)], washUp.Agreed, concernStands: false);
         result.IsMet.ShouldBe(true);

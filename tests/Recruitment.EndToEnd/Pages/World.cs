@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application.Candidates;
+using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
+using Recruitment.Domain.Scoring;
 using Recruitment.Domain.Staff;
 using Recruitment.Domain.Vacancies;
 using Recruitment.Testing;
@@ -82,6 +84,13 @@ public sealed partial class World : IAsyncLifetime
         var lead = await (await (await Service.SignIn(Scoring.Lead)).Open($"/staff/days/{Scoring.DayId}/wash-up")).Press("Finish for 2 people");
         await lead.Open($"/staff/applications/{Scoring.Seats[2].JobApplicationId}/assessment");
         await lead.Fill("Line 1", "You listened.").Fill("Line 2", "You asked.").Fill("Line 3", "Say what you do not know.").Press("Keep these three lines");
+        await Service.InDatabase(async db =>
+        {
+            var washUp = await db.WashUps.SingleAsync(w => w.SeatId == Scoring.Seats[1].SeatId);
+            var asked = new Act(new Actor(ActorKind.Staff, Scoring.Lead.Id.ToString(), Scoring.Lead.Name), Service.Time.GetUtcNow(), "The written task was read out late.");
+            if (washUp.ProposeToDiffer(DecisionOutcome.NotYet, asked) is { } refusal) throw new InvalidOperationException(refusal.Message);
+            await db.SaveChangesAsync();
+        });
     }
 
     /// <summary>The sheet that is still to be written.</summary>

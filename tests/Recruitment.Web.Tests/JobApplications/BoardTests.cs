@@ -255,6 +255,7 @@ public sealed class BoardTests : IAsyncDisposable
         lead.Address.AbsolutePath.ShouldBe($"/staff/days/{day.DayId}/wash-up");
 
         await lead.Press("Finish for 1 person");
+        await _service.ConfirmAsSecondPerson(day.Seats[0]);
         await lead.Open("/staff/applications/board");
         MovesOf(lead, "Jo Barker").ShouldBeEmpty("the feedback is not checked yet");
         await lead.Follow("Check the feedback, then decide");

@@ -251,6 +251,7 @@ public sealed class AssessorTests : IAsyncDisposable
             from s in day.Seats
             from a in s.Assignments
             where a.StaffId == member.Id && (exercises.Length == 0 || exercises.Contains(a.ExerciseCode))
+            orderby a.StartsAt ?? DateTimeOffset.MaxValue
             select (s.SeatId, a.ExerciseCode)).First();
         return $"/assess/{seat}/{exercise}";
     }

@@ -33,15 +33,17 @@ public sealed class DecisionTests : IAsyncDisposable
         lead.Heading.ShouldBe("Openness and honesty");
         lead.Text.ShouldContain("Group discussion: assessors are 2 or more apart");
         lead.Text.ShouldContain("saw Sam show openness");
-        lead.Fill("Agreed for group discussion", "We agree 4").Fill("What decided it", "Both wrote down the same two sentences").Fill("Who agreed", "Dana, Tom and Robin");
+        lead.Fill("Agreed for group discussion", "We agree 4").Fill("What decided it", "Both wrote down the same two sentences").Choose("Dana Whitfield").Choose("Tom Ashby").Choose("Robin");
         await lead.Press("Agree and next");
         lead.Text.ShouldContain("The wash-up of Sam Okafor is finished.");
         lead.Heading.ShouldBe("The wash-up is finished");
 
+        await _service.ConfirmAsSecondPerson(sam);
+        _service.AfterTheExercises(day);
         await lead.Follow("Sam Okafor");
         lead.Heading.ShouldBe("The arithmetic says: meets the standard");
         lead.Text.ShouldContain("Group discussion: agreed 4; rated ");
-        lead.Text.ShouldContain("Wash-up: Both wrote down the same two sentences (Dana, Tom and Robin)");
+        lead.Text.ShouldContain("Wash-up: Both wrote down the same two sentences (Dana Whitfield, Robin, Tom Ashby)");
         lead.Fill("Line 1", "You asked him first").Fill("Line 2", "You said sorry plainly").Fill("Line 3", "Weigh what you do not know yet");
         await lead.Press("Keep these three lines");
         await lead.Follow("Take the decision");
@@ -100,7 +102,7 @@ public sealed class DecisionTests : IAsyncDisposable
         await lead.Follow("Begin with the first");
         foreach (var select in lead.Page.QuerySelectorAll("label").Select(l => l.TextContent.Trim()).Where(l => l.StartsWith("Agreed for", StringComparison.Ordinal)))
             lead.Fill(select, "We agree 3");
-        await lead.Fill("What decided it", "The notes").Press("Agree and next");
+        await Agree(lead, "The notes");
         (await Ratings()).ShouldBe(before);
     }
 
@@ -129,7 +131,7 @@ public sealed class DecisionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_decision_that_differs_from_the_arithmetic_needs_a_reason_and_a_second_name()
+    public async Task A_decision_that_differs_from_the_arithmetic_needs_a_reason_and_a_second_person_from_their_own_account()
     {
         var day = await _service.ADayWithSheets();
         await _service.SubmitSheets(day, (_, seat, _, value) => seat == day.Seats[0] && value == "respect" ? 2 : 4);
@@ -137,10 +139,25 @@ public sealed class DecisionTests : IAsyncDisposable
         await lead.Follow("Take the decision");
         await lead.Choose("Meets the standard").Press("Read the result mail");
         lead.Errors.ShouldHaveSingleItem().ShouldStartWith("Your decision differs from the arithmetic. Say why");
-        await lead.Fill("Reason", "An interpreter was late").Fill("Second person", "dana whitfield").Press("Read the result mail");
-        lead.Errors.ShouldHaveSingleItem().ShouldContain("it cannot be you");
-        await lead.Fill("Second person", "Morgan Hale").Press("Read the result mail");
+        await lead.Fill("Reason", "An interpreter was late").Press("Read the result mail");
+        lead.Page.QuerySelectorAll("button").Select(b => b.TextContent).ShouldNotContain("Record the decision");
         await lead.Press("Go back and change it");
+        await lead.Press("Read the result mail");
+        await lead.Press("Ask a second person to agree");
+        lead.Text.ShouldContain("Dana Whitfield asks a second person to agree to “meets the standard”.");
+        await lead.Follow("Read why and agree");
+        lead.Text.ShouldContain(new NotYourOwnToConfirm().Message);
+        lead.Page.QuerySelectorAll("main button").ShouldBeEmpty();
+
+        var second = await (await _service.SignIn(StaffRole.HiringManager, "Morgan Hale")).Open("/staff");
+        await second.Follow("Sam Okafor");
+        second.Text.ShouldContain("Dana Whitfield means to decide “meets the standard”, which differs from the arithmetic: An interpreter was late");
+        await second.Press("I have read the evidence and confirm it");
+        await second.Open($"/staff/applications/{day.Seats[0].JobApplicationId}/assessment/decision");
+        await second.Press("Read the result mail");
+        second.Errors.ShouldBe([new WhatYouConfirmed().Message]);
+
+        await lead.Open($"/staff/applications/{day.Seats[0].JobApplicationId}/assessment/decision");
         await lead.Press("Read the result mail");
         await lead.Press("Record the decision");
         lead.Text.ShouldContain("This differs from the arithmetic, which said “not yet”. An interpreter was late (agreed with Morgan Hale)");
@@ -151,6 +168,7 @@ public sealed class DecisionTests : IAsyncDisposable
     {
         var day = await _service.ADayWithSheets();
         var sam = day.Seats[0];
+        _service.AfterTheExercises(day);
         var practitioner = await _service.SignIn(day.Practitioner);
         var mine = sam.Assignments.First(a => a.StaffId == day.Practitioner.Id);
         await practitioner.Open($"/assess/{sam.SeatId}/{mine.ExerciseCode}");
@@ -159,7 +177,7 @@ public sealed class DecisionTests : IAsyncDisposable
         {
             var sheet = await db.ScoreSheets.SingleAsync();
             sheet.Save([.. _service.Framework.ValuesOf(mine.ExerciseCode).Select(v => new SheetAnswer(v.Code, 4, false))], [], sheet.Concern, _service.Framework, _service.Time.GetUtcNow());
-            sheet.Submit(_service.Framework, TestData.AnAct()).ShouldBeNull();
+            sheet.Submit(_service.Framework, TestData.AnAct(_service.Time.GetUtcNow())).ShouldBeNull();
             await db.SaveChangesAsync();
         });
         await _service.SubmitSheets(day);
@@ -168,7 +186,7 @@ public sealed class DecisionTests : IAsyncDisposable
         lead.Heading.ShouldBe("1 line needs a talk");
         await lead.Follow("Begin with the first");
         lead.Text.ShouldContain("Offered the boy a lift home alone");
-        await lead.Fill("What decided it", "Talked through").Press("Agree and next");
+        await Agree(lead, "Talked through");
         lead.Errors.ShouldContain("Say whether the concern is settled");
         await lead.Choose("No, it stands").Fill("What you found", "It was said, and meant").Press("Agree and next");
         (await lead.Open($"/staff/applications/{sam.JobApplicationId}/assessment")).Heading.ShouldBe("The arithmetic says: not yet");
@@ -210,8 +228,8 @@ public sealed class DecisionTests : IAsyncDisposable
         var address = $"/staff/days/{day.DayId}/wash-up/{day.Seats[0].JobApplicationId}/openness";
         var one = await (await _service.SignIn(day.Lead)).Open(address);
         var other = await (await _service.SignIn(StaffRole.HiringManager, "Morgan Hale")).Open($"/staff/days/{day.DayId}/wash-up/{day.Seats[0].JobApplicationId}/children-first");
-        await one.Fill("What decided it", "The notes").Press("Agree and next");
-        await other.Fill("What decided it", "Something else").Press("Agree and next");
+        await Agree(one, "The notes");
+        await Agree(other, "Something else");
         other.Errors.ShouldHaveSingleItem().ShouldStartWith("Somebody else agreed something while you had this open.");
         other.ValueOf("What decided it").ShouldBe("Something else");
     }
@@ -224,15 +242,15 @@ public sealed class DecisionTests : IAsyncDisposable
         var address = $"/staff/days/{day.DayId}/wash-up/{day.Seats[0].JobApplicationId}/openness";
         var one = await (await _service.SignIn(day.Lead)).Open(address);
         var other = await (await _service.SignIn(StaffRole.HiringManager, "Morgan Hale")).Open(address);
-        await one.Fill("Agreed for group discussion", "We agree 4").Fill("What decided it", "Two sentences of hers").Fill("Who agreed", "Dana and Tom").Press("Agree and next");
-        await other.Fill("What decided it", "Something else").Fill("Who agreed", "Morgan and Robin").Press("Agree and next");
+        await one.Fill("Agreed for group discussion", "We agree 4").Fill("What decided it", "Two sentences of hers").Choose("Dana Whitfield").Choose("Tom Ashby").Press("Agree and next");
+        await other.Fill("What decided it", "Something else").Choose("Morgan Hale").Choose("Robin").Press("Agree and next");
 
         other.Text.ShouldContain("What is saved now Group discussion: agreed 4");
-        other.Text.ShouldContain("“Two sentences of hers” (Dana and Tom)");
+        other.Text.ShouldContain("“Two sentences of hers” (Dana Whitfield, Tom Ashby)");
         other.ValueOf("What decided it").ShouldBe("Something else");
         await other.Press("Agree and next");
         other.Errors.ShouldBeEmpty();
-        (await _service.InDatabase(db => db.WashUps.SingleAsync(w => w.JobApplicationId == day.Seats[0].JobApplicationId))).Talks.Single().Names.ShouldBe("Morgan and Robin");
+        (await _service.InDatabase(db => db.WashUps.SingleAsync(w => w.JobApplicationId == day.Seats[0].JobApplicationId))).Talks.Single().Names.ShouldBe("Morgan Hale, Robin");
     }
 
     [Fact]
@@ -282,10 +300,10 @@ public sealed class DecisionTests : IAsyncDisposable
     public async Task Somebody_whose_application_is_opened_again_after_the_result_is_decided_about_anew()
     {
         var day = await _service.ADayWithSheets();
-        await _service.SubmitSheets(day, (_, _, _, _) => 4);
+        await _service.SubmitSheets(day, (_, _, _, value) => value == "respect" ? 2 : 4);
         var lead = await Washed(day, day.Seats[0]);
         await lead.Follow("Take the decision");
-        await lead.Choose("Not yet").Fill("Reason", "A slip").Fill("Second person", "Tom Ashby").Press("Read the result mail");
+        await lead.Choose("Not yet").Press("Read the result mail");
         await lead.Press("Record the decision");
         _service.Time.Advance(TimeSpan.FromMinutes(16));
         await _service.SendMail();
@@ -293,12 +311,12 @@ public sealed class DecisionTests : IAsyncDisposable
         await recruiter.Press("Open again");
 
         await lead.Open($"/staff/applications/{day.Seats[0].JobApplicationId}/assessment");
-        lead.Heading.ShouldBe("The arithmetic says: meets the standard");
+        lead.Heading.ShouldBe("The arithmetic says: not yet");
         await lead.Fill("Line 1", "You listened").Press("Keep these three lines");
         lead.Errors.ShouldBeEmpty();
         await lead.Follow("Take the decision");
-        await lead.Choose("Meets the standard").Press("Read the result mail");
-        (await lead.Press("Record the decision")).Heading.ShouldBe("Meets the standard, decided by Dana Whitfield");
+        await lead.Choose("Not yet").Press("Read the result mail");
+        (await lead.Press("Record the decision")).Heading.ShouldBe("Not yet, decided by Dana Whitfield");
     }
 
     private async Task<Browser> Washed(ScoringDay day, ScoringSeat seat, bool checkFeedback = true)
@@ -308,14 +326,18 @@ public sealed class DecisionTests : IAsyncDisposable
         for (var i = 0; i < 20 && lead.Page.QuerySelector("a.govuk-button")?.TextContent.Contains("Begin") == true; i++)
         {
             await lead.Follow("Begin with the first");
-            while (lead.Page.QuerySelectorAll("button").Any(b => b.TextContent == "Agree and next")) await lead.Fill("What decided it", "The notes of the day").Press("Agree and next");
+            while (lead.Page.QuerySelectorAll("button").Any(b => b.TextContent == "Agree and next")) await Agree(lead, "The notes of the day");
         }
 
+        await _service.ConfirmAsSecondPerson(seat);
+        _service.AfterTheExercises(day);
         await lead.Open($"/staff/applications/{seat.JobApplicationId}/assessment");
         if (!checkFeedback) return lead;
         lead.Fill("Line 1", "One").Fill("Line 2", "Two").Fill("Line 3", "Three");
         return await lead.Press("Keep these three lines");
     }
+
+    private static Task<Browser> Agree(Browser browser, string decided) => browser.Fill("What decided it", decided).Choose("Dana Whitfield").Choose("Tom Ashby").Press("Agree and next");
 
     private Task<Message> ResultMail() => _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "not-yet-result"));
 

@@ -40,6 +40,8 @@ public sealed class ScoringToDoTests : IAsyncDisposable
         await lead.Follow("Thursday 26 November");
         await lead.Press("Finish for 1 person");
         (await _service.ToDo("Wash-ups to hold")).ShouldBeEmpty();
+        await _service.ConfirmAsSecondPerson(day.Seats[0]);
+        _service.AfterTheExercises(day);
         (await _service.ToDo("Results that people wait for")).ShouldBe(["Sam Okafor | Check the three lines of feedback: the decision waits for them | By 6pm on Thursday 26 November"]);
 
         await lead.Open("/staff");

@@ -66,8 +66,15 @@ internal sealed class ScoringMapping
             concern.ToTable("SettledConcerns").WithOwner().HasForeignKey("WashUpId");
             concern.HasKey("WashUpId", nameof(SettledConcern.SheetId));
         });
+        washUp.OwnsMany(w => w.Confirmations, matter =>
+        {
+            matter.ToTable("Confirmations").WithOwner().HasForeignKey("WashUpId");
+            matter.HasKey("WashUpId", nameof(Confirmation.Number));
+            matter.Property(c => c.Number).ValueGeneratedNever();
+        });
         washUp.OwnsMany(w => w.Feedback, line =>
         {
+            line.Property(l => l.ValueCode).HasMaxLength(60);
             line.ToTable("FeedbackLines").WithOwner().HasForeignKey("WashUpId");
             line.HasKey("WashUpId", nameof(FeedbackLine.Number));
             line.Property(l => l.Number).ValueGeneratedNever();

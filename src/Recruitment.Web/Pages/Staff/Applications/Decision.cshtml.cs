@@ -27,24 +27,29 @@ public sealed class DecisionModel(ISender sender) : PageModel
     /// <summary>The mail to read before the decision is recorded.</summary>
     public MailPreview? Preview { get; private set; }
 
+    /// <summary>The decision differs from the arithmetic, and nobody else has agreed to it yet.</summary>
+    public bool IsToBeAgreed => View.Standard is { } standard && (standard.IsMet == true) != (Input.Outcome == DecisionOutcome.MeetsTheStandard)
+        && !(standard.ToDiffer is { ConfirmedBy: not null } agreed && agreed.Outcome == Input.Outcome);
+
     public sealed class Answers
     {
         public Guid Version { get; set; }
+
+        public Guid WashUpVersion { get; set; }
 
         [Required(ErrorMessage = "Choose whether they meet the standard")]
         public DecisionOutcome? Outcome { get; set; }
 
         public string? Reason { get; set; }
 
-        public string? SecondName { get; set; }
-
-        public DecisionWords ToWords() => new(Outcome!.Value, Reason, SecondName);
+        public DecisionWords ToWords() => new(Outcome!.Value, Reason);
     }
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
         if (!await Load(cancellationToken)) return BackToAssessment();
-        Input.Version = View.Version;
+        (Input.Version, Input.WashUpVersion) = (View.Version, View.Standard!.WashUpVersion);
+        if (View.Standard.ToDiffer is { ConfirmedBy: not null } agreed) (Input.Outcome, Input.Reason) = (agreed.Outcome, agreed.Words);
         return Page();
     }
 
@@ -72,14 +77,25 @@ public sealed class DecisionModel(ISender sender) : PageModel
         return RedirectToPage("Assessment", new { Id });
     }
 
+    /// <summary>The decision is to differ: a second person is asked from their own account.</summary>
+    public async Task<IActionResult> OnPostAsk(CancellationToken cancellationToken)
+    {
+        if (!await Load(cancellationToken)) return BackToAssessment();
+        if (!ModelState.IsValid) return Page();
+        var asked = await sender.Send(new AskToDiffer(Id, Input.WashUpVersion, Input.ToWords()), cancellationToken);
+        if (asked.Refusal is { } refusal) return Again(refusal);
+        TempData["Notice"] = "A second person is asked. When they have agreed, you record the decision.";
+        return RedirectToPage("Assessment", new { Id });
+    }
+
     private PageResult Again(Refusal refusal)
     {
         ModelState.Remove("Input.Version");
-        Input.Version = View.Version;
+        ModelState.Remove("Input.WashUpVersion");
+        (Input.Version, Input.WashUpVersion) = (View.Version, View.Standard!.WashUpVersion);
         var field = refusal switch
         {
             SayWhyYouDiffer => "Input.Reason",
-            NameASecondPerson => "Input.SecondName",
             _ => "",
         };
         ModelState.AddModelError(field, refusal.Message);

@@ -46,8 +46,8 @@ public sealed class TalkModel(ISender sender) : PageModel
         [Required(ErrorMessage = "Say what decided it")]
         public string Reason { get; set; } = "";
 
-        [Required(ErrorMessage = "Say who agreed")]
-        public string Names { get; set; } = "";
+        /// <summary>Nobody is ticked beforehand.</summary>
+        public List<Guid> Voices { get; set; } = [];
     }
 
     public sealed class Cell
@@ -79,7 +79,6 @@ public sealed class TalkModel(ISender sender) : PageModel
             Cells = [.. Talk.Cells.Select(c => new Cell { Exercise = c.ExerciseCode, Outcome = OutcomeOf(c) })],
             Concerns = [.. Talk.Concerns.Select(c => new Concern { Sheet = c.SheetId, Settled = c.IsSettled, Words = c.Answer ?? "" })],
             Reason = Talk.Reason ?? "",
-            Names = Talk.Names,
         };
         return Page();
     }
@@ -90,7 +89,7 @@ public sealed class TalkModel(ISender sender) : PageModel
         if (!ModelState.IsValid) return Page();
         var outcomes = Input.Cells.Select(c => new CellOutcome(c.Exercise, c.Outcome == Stands, int.TryParse(c.Outcome, out var rating) ? rating : null));
         var concerns = Input.Concerns.Select(c => new ConcernAnswer(c.Sheet, c.Settled == true, c.Words));
-        var agreed = await sender.Send(new AgreeValue(JobApplicationId, Value, Input.Version, [.. outcomes], [.. concerns], Input.Reason, Input.Names), cancellationToken);
+        var agreed = await sender.Send(new AgreeValue(JobApplicationId, Value, Input.Version, [.. outcomes], [.. concerns], Input.Reason, Input.Voices), cancellationToken);
         if (agreed.Refusal is { } refusal) return Again(refusal);
         return agreed.Value!.NextValue is { } next ? RedirectToPage(new { Id, application = JobApplicationId, value = next }) : await NextPerson(cancellationToken);
     }
@@ -115,7 +114,7 @@ public sealed class TalkModel(ISender sender) : PageModel
         IsStale = refusal is StaleForm;
         ModelState.Remove("Input.Version");
         Input.Version = Talk.Version;
-        ModelState.AddModelError("", IsStale ? "Somebody else agreed something while you had this open. What you typed is still here: look again, then save." : refusal.Message);
+        ModelState.AddModelError(refusal is NobodyAgreesAlone ? "Input.Voices" : "", IsStale ? "Somebody else agreed something while you had this open. What you typed is still here: look again, then save." : refusal.Message);
         return Page();
     }
 

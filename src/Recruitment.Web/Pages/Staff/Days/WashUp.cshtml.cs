@@ -24,6 +24,14 @@ public sealed class WashUpModel(ISender sender) : PageModel
         return Page();
     }
 
+    /// <param name="seen">How many lines the page said there were.</param>
+    public async Task<IActionResult> OnPostSettle(int seen, CancellationToken cancellationToken)
+    {
+        var settled = await sender.Send(new SettleNearTheLine(Id, seen), cancellationToken);
+        this.Say(settled.Refusal, settled.IsRefused ? null : $"{Words.Count(settled.Value, "line stands", "lines stand")} as rated.");
+        return RedirectToPage(new { Id });
+    }
+
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
         var finished = await sender.Send(new FinishQuietWashUps(Id), cancellationToken);
