@@ -23,7 +23,7 @@ public static class ApplicationServices
         services.AddScoped<Staff.LockOut>();
         services.AddScoped<Staff.HistoryNames>();
         services.AddSingleton<Vacancies.PublicFigures>();
-        services.AddScoped<JobApplications.ReplyLetters>();
+        services.AddScoped<JobApplications.ReplyLetters>().AddScoped<JobApplications.ClosingLetters>().AddScoped<JobApplications.Leavers>();
         services.AddAssessmentCentres();
         services.AddScoped<JobApplications.ApplicationFinder>().AddScoped<JobApplications.OpenDeeds>();
         foreach (var source in typeof(ApplicationServices).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(ToDo.IToDoSource))))

@@ -69,6 +69,9 @@ internal interface IRecruitmentDb
     DbSet<WashUp> WashUps { get; }
 
     DbSet<Decision> Decisions { get; }
+
+    DbSet<Closing> Closings { get; }
+
     /// <summary>For the one thing that a save alone cannot do: to hold a row against a race (AssessmentCentres/HoldDays.cs).</summary>
     DatabaseFacade Database { get; }
 

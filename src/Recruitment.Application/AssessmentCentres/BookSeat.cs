@@ -31,6 +31,7 @@ internal sealed class BookSeatHandler(IRecruitmentDb db, PrivateLinks links, Sea
         var act = acts.By(ActorKind.Candidate, candidate.Id, candidate.Name);
         if ((await calendars.Load(cancellationToken)).IsTooSoon(day, act.At)) return new TooShortNotice();
         if (seating.Book(application, candidate, day, act) is { } refusal) return refusal;
+        application.InvitationUsed(await links.CameWith(application.LatestReply?.MessageId, request.Token, cancellationToken), act);
         await db.SaveChangesAsync(cancellationToken);
         await held.CommitAsync(cancellationToken);
         return Outcome.Done;

@@ -30,5 +30,5 @@ internal sealed class SeatLetters(Outbox outbox, PrivateLinks links, Addresses a
     public static string WhereOf(AssessmentDay day) => day.Place.Length > 0 ? day.Place : day.OnlineLink;
 
     /// <summary>Days to choose from, each with its own link to a page that asks once more; null where none has places.</summary>
-    public string? Choices(IReadOnlyList<FreeDay> days) => days.Count == 0 ? null : string.Join("\n\n", days.Select(d => $"{d.When}\n{SeatAddress}/{d.Id}"));
+    public string? Choices(IReadOnlyList<FreeDay> days) => days.Count == 0 ? null : string.Join("\n\n", days.Select(d => $"{d.When}\n{(d.IsOnline && d.Place.Length == 0 ? "Online" : d.Place)}\n{SeatAddress}/{d.Id}"));
 }

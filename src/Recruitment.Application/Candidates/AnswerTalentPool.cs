@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.JobApplications;
 using Recruitment.Application.Messages;
 using Recruitment.Domain;
 using Recruitment.Domain.Candidates;
@@ -43,6 +44,7 @@ internal sealed class AnswerTalentPoolHandler(IRecruitmentDb db, Mine mine, Priv
     private async Task<Outcome> Answer(string token, Func<Holding, PoolPlace, Email?> answer, CancellationToken cancellationToken)
     {
         if (await mine.Open(token, cancellationToken) is not { } my) return new NotFound();
+        if (my.Application.Status != ApplicationStatus.InTalentPool) await db.StopHeldReply(my.Application, my.Act, cancellationToken);
         if (my.Application.Status != ApplicationStatus.InTalentPool) return new NotAskedIntoThePool();
         var place = await db.PoolPlaces.SingleOrDefaultAsync(p => p.JobApplicationId == my.Application.Id, cancellationToken);
         if (place is null) db.PoolPlaces.Add(place = PoolPlace.For(my.Application, my.Act));

@@ -40,6 +40,13 @@ internal sealed class PrivateLinks(IRecruitmentDb db, ILinkTokens tokens, TimePr
             var link => link.IsLive(time.GetUtcNow()) ? LinkState.Live : LinkState.Expired,
         };
 
+    /// <summary>Whether this token is the one that stood in that message.</summary>
+    public async Task<bool> CameWith(Guid? messageId, string token, CancellationToken cancellationToken)
+    {
+        var hash = tokens.HashOf(token);
+        return messageId is not null && await db.Messages.AnyAsync(m => m.Id == messageId && db.PrivateLinks.Any(l => l.Id == m.LinkId && l.TokenHash == hash), cancellationToken);
+    }
+
     private async Task<PrivateLink?> Find(LinkPurpose purpose, string token, CancellationToken cancellationToken)
     {
         var hash = tokens.HashOf(token);

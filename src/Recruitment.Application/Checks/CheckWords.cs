@@ -1,4 +1,6 @@
 using Recruitment.Domain.Checks;
+using Recruitment.Domain.Offers;
+using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Application.Checks;
 
@@ -18,7 +20,19 @@ public static class CheckWords
         ConditionKind.Award => "Degree or diploma awarded",
         ConditionKind.Registration => "Registration with Social Work England",
         ConditionKind.Updating => "Updating after time away from practice",
+        ConditionKind.Release => "Your employer’s agreement to the secondment",
         ConditionKind.OverseasRecord => "Criminal record check from abroad",
+    };
+
+    /// <summary>The same where a route has its own words for it.</summary>
+    public static string Of(ConditionKind kind, Offer offer) => (kind, offer.Route) switch
+    {
+        (ConditionKind.Updating, _) when offer.UpdatingDays > 0 => $"{offer.UpdatingDays} days of updating, which Social Work England asks for after time away from practice",
+        (ConditionKind.Award, EntryRoute.Apprentice) => "Degree awarded and end-point assessment passed",
+        (ConditionKind.Registration, EntryRoute.ReturnToPractice) => "Restored to the register of Social Work England",
+        (ConditionKind.CriminalRecord, EntryRoute.AgencyWorker) => "Enhanced DBS check with the children’s barred list, made for us or in the Update Service",
+        (ConditionKind.Release, _) => "Your employer’s agreement to the secondment, in writing",
+        _ => Of(kind),
     };
 
     /// <summary>What happens, or what we need, as a sentence to the person.</summary>
@@ -35,6 +49,7 @@ public static class CheckWords
         ConditionKind.Award => "Your university’s letter after the award board.",
         ConditionKind.Registration => "Your name in the public register. We look it up ourselves.",
         ConditionKind.Updating => "A note of the days you have done. Ask us if you would like to do some of them with us.",
+        ConditionKind.Release => "We write to your employer once you say that we may.",
         ConditionKind.OverseasRecord => "A police certificate from each country where you lived for six months or more in the last five years.",
     };
 
@@ -48,11 +63,14 @@ public static class CheckWords
         {
             ConditionKind.References => "With your referees",
             ConditionKind.Registration => "With Social Work England",
+            ConditionKind.Release => "With your employer",
             ConditionKind.FinalPlacement or ConditionKind.Award => "With your university",
             ConditionKind.MetTheStandard or ConditionKind.CriminalRecord or ConditionKind.RightToWork or ConditionKind.Identity or ConditionKind.OccupationalHealth => "With somebody else",
             ConditionKind.Qualification or ConditionKind.Updating or ConditionKind.OverseasRecord => "With somebody else",
         },
     };
+
+    public static string Bullets(IEnumerable<ConditionKind> kinds, Offer offer) => string.Join('\n', kinds.Select(k => $"* {Of(k, offer)}"));
 
     public static string Bullets(IEnumerable<ConditionKind> kinds) => string.Join('\n', kinds.Select(k => $"* {Of(k)}"));
 }

@@ -27,8 +27,9 @@ public sealed record AskForChecks(Guid Id, Guid Version) : IRequest<Outcome>;
 public sealed record ChecksAsked(string Name, string RoleTitle, string Checks, string Link, string From) : Email;
 
 /// <summary>Whoever is signed in looks after it from now on.</summary>
+/// <param name="Version">Of the offer as the page showed it: two who take one check on at once both learn of it.</param>
 [For(Policy.Casework)]
-public sealed record TakeCheckOn(Guid Id, ConditionKind Kind) : IRequest<Outcome>;
+public sealed record TakeCheckOn(Guid Id, Guid Version, ConditionKind Kind) : IRequest<Outcome>;
 
 /// <summary>We hope for it on another day.</summary>
 [For(Policy.Recruiting)]
@@ -72,6 +73,7 @@ internal sealed class RecordCheckHandler(IRecruitmentDb db, PrivateLinks links, 
     public async Task<Outcome> Handle(TakeCheckOn request, CancellationToken cancellationToken)
     {
         if (await db.OfferCase(request.Id, cancellationToken) is not { } file) return new NotFound();
+        if (file.Offer.Version != request.Version) return new StaleForm();
         if (file.Offer.GiveCheckTo(request.Kind, acts.Actor.Name, acts.Because()) is { } refusal) return refusal;
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
@@ -88,7 +90,7 @@ internal sealed class RecordCheckHandler(IRecruitmentDb db, PrivateLinks links, 
 
     private void Tell(OfferCase file, IReadOnlyList<ConditionKind> kinds)
     {
-        var checks = string.Join('\n', kinds.Select(k => $"* {CheckWords.Of(k)}. {CheckWords.ToYou(k)}"));
+        var checks = string.Join('\n', kinds.Select(k => $"* {CheckWords.Of(k, file.Offer)}. {CheckWords.ToYou(k)}"));
         outbox.Enqueue(
             new ChecksAsked(file.Candidate.Name, file.Offer.Terms.RoleTitle, checks, addresses.Private("application") + "/offer", acts.Actor.Name),
             Recipient.Of(file.Candidate), $"checks-asked/{file.Offer.Version}", file.Application.Id, links.Make(LinkPurpose.Application, file.Application.Id));

@@ -33,12 +33,13 @@ internal sealed class GiveAnswerHandler(IRecruitmentDb db, Mine mine, CvIntake i
     public async Task<Outcome> Handle(GiveAnswer request, CancellationToken cancellationToken)
     {
         if (await mine.Open(request.Token, cancellationToken) is not { } my) return new NotFound();
-        if (!Lifecycle.Allows(my.Application.Status, ApplicationAction.GiveAnswer)) return new NothingIsAsked();
+        if (!await IsAsked(my.Application, cancellationToken)) return new NothingIsAsked();
         var words = request.Words.Trim();
         if (words.Length == 0 && request.File is null) return new AnswerIsMissing();
         if (words.Length > GiveAnswer.MaxLength) return new AnswerIsTooLong();
         var cv = request.File is null ? (Outcome<CvText>?)null : await intake.Take(request.File, request.FileName, cancellationToken);
         if (cv is { IsRefused: true, Refusal: var wrong }) return wrong;
+        await db.StopHeldReply(my.Application, my.Act, cancellationToken);
         if (words.Length > 0 && my.Application.GiveAnswer(words, my.Act) is { } refusal) return refusal;
         if (cv is { Value: { } sent } && Add(my, sent) is { } notNow) return notNow;
 
@@ -53,10 +54,23 @@ internal sealed class GiveAnswerHandler(IRecruitmentDb db, Mine mine, CvIntake i
         if (await mine.Open(request.Token, cancellationToken) is not { } my) return new NotFound();
         var cv = await intake.Take(request.File, request.FileName, cancellationToken);
         if (cv.IsRefused) return cv.Refusal;
-        if (Add(my, cv.Value) is { } refusal) return refusal;
+        await db.StopHeldReply(my.Application, my.Act, cancellationToken);
+        if (await Keep(my, cv.Value, cancellationToken) is { } refusal) return refusal;
         Enqueue(my, new NewerCvReceived(my.Candidate.Name, my.Vacancy.Title, my.Application.Reference, Receipts.Next(my.Application), my.Candidate.Phone, addresses.Private("application")));
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
+    }
+
+    private async Task<bool> IsAsked(JobApplication application, CancellationToken cancellationToken) =>
+        Lifecycle.Allows(application.Status, ApplicationAction.GiveAnswer) || (application.StatusBefore == ApplicationStatus.AwaitingAnswer && await db.LetterWaits(application, cancellationToken));
+
+    /// <summary>Beside a result that waits in its letter a CV is kept without a step.</summary>
+    private async Task<Refusal?> Keep(Holding my, CvText cv, CancellationToken cancellationToken)
+    {
+        if (await db.HeldResult(my.Application, cancellationToken) is null) return Add(my, cv);
+        my.Application.KeepNewCv(cv.File, my.Act);
+        cv.SentWith(my.Application.Id, my.Application.Cv.Number);
+        return null;
     }
 
     private static Refusal? Add(Holding my, CvText cv)

@@ -18,6 +18,8 @@ internal sealed class InviteManyHandler(IRecruitmentDb db, ReplyLetters letters,
     public async Task<Outcome<Invited>> Handle(InviteMany request, CancellationToken cancellationToken)
     {
         var waiting = await db.JobApplications.Where(a => request.Ids.Contains(a.Id) && a.Status == ApplicationStatus.Received).ToListAsync(cancellationToken);
+        // A promise that is broken is answered one by one, with its reason.
+        waiting.RemoveAll(a => a.WouldBeLate(ReplyKind.Invite, acts.Now));
         var people = await db.Candidates.AsNoTracking().Where(c => waiting.Select(a => a.CandidateId).Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
         var vacancies = await db.Vacancies.AsNoTracking().Where(v => waiting.Select(a => a.VacancyId).Contains(v.Id)).ToDictionaryAsync(v => v.Id, cancellationToken);
         foreach (var application in waiting)

@@ -29,14 +29,24 @@ internal sealed class SendReplyHandler(IRecruitmentDb db, ReplyLetters letters, 
         var vacancy = await db.Vacancies.AsNoTracking().SingleAsync(v => v.Id == application.VacancyId, cancellationToken);
         var (answers, act) = (request.Answers, acts.Because(request.Answers.MissingThing ?? request.Answers.Note));
 
+        if (Objection(answers, vacancy, await db.Vacancies.AnyAsync(v => v.Slug == answers.AnotherVacancy && v.IsOpen, cancellationToken), application) is { } objection) return objection;
         application.ReadAgainst(ReplyLetters.EssentialsOf(application, vacancy, answers.Essentials));
-        DateTimeOffset? heldUntil = answers.Kind == ReplyKind.NotThisTime ? act.At + JobApplication.RefusalHold : null;
+        DateTimeOffset? heldUntil = JobApplication.HoldOf(answers.Kind) is var hold && hold > TimeSpan.Zero ? act.At + hold : null;
         var message = outbox.Enqueue(
             await letters.Write(application, candidate, vacancy, answers, cancellationToken), Recipient.Of(candidate), $"reply/{application.Version}",
             application.Id, links.Make(LinkPurpose.Application, application.Id), notBefore: heldUntil);
-        if (application.ReplyWith(answers.Kind, message.Id, act, answers.ComeBackOn) is { } refusal) return refusal;
+        if (application.ReplyWith(answers.Kind, message.Id, act, answers.ComeBackOn, answers.LateBecause) is { } refusal) return refusal;
         var next = await db.JobApplications.Where(a => a.Stage == Stage.ToReply && a.Id != application.Id).OrderBy(a => a.ReplyDueAt).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new ReplySent(candidate.Name, heldUntil, next);
     }
+
+    /// <summary>A letter that says no says what would change it, and one that names another way names the job. [product.md, feature 25]</summary>
+    private static Refusal? Objection(ReplyAnswers answers, Domain.Vacancies.Vacancy vacancy, bool otherIsOpen, JobApplication application) => answers.Kind switch
+    {
+        ReplyKind.AnotherRoute when !otherIsOpen => new AnotherRouteNamesAJob(),
+        ReplyKind.NotThisTime when string.IsNullOrWhiteSpace(answers.Advice) && application.SecondLook is not null
+            && ReplyLetters.EssentialsOf(application, vacancy, answers.Essentials).All(e => e.IsMet != false) => new SayWhatWouldChangeIt(),
+        _ => null,
+    };
 }

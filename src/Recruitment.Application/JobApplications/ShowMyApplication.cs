@@ -22,6 +22,9 @@ public sealed record MyApplicationView(
 {
     public MyPoolPlace Pool { get; init; } = new(null, false, false);
 
+    /// <summary>What a colleague told them was found, after they had met the standard.</summary>
+    public MyTalk? Talk { get; init; }
+
     /// <summary>The address of a page below this one.</summary>
     public string Below(string page) => $"/application/{Token}/{page}";
 
@@ -33,6 +36,10 @@ public sealed record MyApplicationView(
 
 /// <param name="Until">The last day that was agreed to; null where they never agreed, or have left.</param>
 public sealed record MyPoolPlace(DateOnly? Until, bool HasLeft, bool IsIn);
+
+/// <param name="By">Whom they can ask.</param>
+/// <param name="IsOpen">Whether it still waits for an answer or a decision.</param>
+public sealed record MyTalk(string Found, DateOnly On, DateOnly AnswerBy, string By, string? Answer, DateTimeOffset? AnsweredAt, bool IsOpen);
 
 public sealed record MyCv(string Name, DateTimeOffset SentAt);
 
@@ -57,6 +64,8 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
                 v.Slug,
                 a.Status,
                 a.StatusSince,
+                a.StatusBefore,
+                a.StatusBeforeSince,
                 a.ReplyDueAt,
                 a.ReceivedAt,
                 a.CandidateId,
@@ -70,11 +79,13 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
                     && db.Messages.Any(m => m.State == MessageState.Waiting && db.Decisions.Any(d => d.JobApplicationId == a.Id && d.TakenBackAt == null && d.MessageId == m.Id)),
                 Seats = db.Seats.Where(s => s.JobApplicationId == a.Id).OrderByDescending(s => s.BookedAt).Select(s => new { s.Status, db.AssessmentDays.Single(d => d.Id == s.DayId).StartsAt }).ToList(),
                 Offer = db.Offers.Where(o => o.JobApplicationId == a.Id).OrderByDescending(o => o.MadeAt).Select(o => new { o.AnswerBy, o.StartsOn, Conditions = o.Conditions.Select(c => new { c.Kind, c.State }).ToList() }).FirstOrDefault(),
-                Question = a.Status == ApplicationStatus.AwaitingAnswer
+                Question = a.Status == ApplicationStatus.AwaitingAnswer || a.StatusBefore == ApplicationStatus.AwaitingAnswer
                     ? db.History.Where(h => h.SubjectId == a.Id && h.What == nameof(ApplicationAction.AskForOneThing)).OrderByDescending(h => h.At).Select(h => h.Why).FirstOrDefault()
                     : null,
                 Pool = db.PoolPlaces.Where(p => p.JobApplicationId == a.Id).Select(p => new { p.Until, p.LeftAt }).FirstOrDefault(),
                 Referees = db.Referees.Count(r => r.JobApplicationId == a.Id && r.MayBeCalledSince != null),
+                Talk = db.Closings.Where(t => t.JobApplicationId == a.Id && t.Talk != null && t.State != ClosingState.Dropped).OrderByDescending(t => t.Id)
+                    .Select(t => new MyTalk(t.Talk!.Found, t.Talk.On, t.Talk.AnswerBy, t.Talk.By, t.Answer, t.AnsweredAt, t.State != ClosingState.Closed)).FirstOrDefault(),
                 Cvs = a.Cvs.OrderByDescending(f => f.Number).Select(f => new MyCv(f.File.Name, f.SentAt)).ToList(),
             }).SingleOrDefaultAsync(cancellationToken);
         if (found is null) return null;
@@ -82,10 +93,11 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
             .Where(m => m.JobApplicationId == found.Id && m.ToKind == RecipientKind.Candidate && m.ToId == found.CandidateId && (m.State == MessageState.Sent || m.State == MessageState.Failed))
             .OrderByDescending(m => m.CreatedAt).Select(m => new MyMessage(m.Subject, m.Body, m.SentAt ?? m.CreatedAt)).ToListAsync(cancellationToken);
 
-        // Nobody reads here what can still be taken back.
-        var status = found.ReplyIsHeld && IsReply(found.Status) ? ApplicationStatus.Received : found.ResultIsHeld ? ApplicationStatus.WashedUp : found.Status;
+        // Nobody reads here what can still be taken back, nor since when.
+        var isHeld = (found.ReplyIsHeld && IsReply(found.Status)) || found.ResultIsHeld;
+        var status = !isHeld ? found.Status : found.StatusBefore ?? (found.ResultIsHeld ? ApplicationStatus.WashedUp : ApplicationStatus.Received);
         var pool = new MyPoolPlace(found.Pool?.Until, found.Pool?.LeftAt is not null, found.Pool is { LeftAt: null, Until: { } until } && LondonTime.DayOf(time.GetUtcNow()) <= until);
-        var facts = new TurnFacts(status, found.StatusSince, time.GetUtcNow())
+        var facts = new TurnFacts(status, isHeld ? found.StatusBeforeSince ?? found.ReceivedAt : found.StatusSince, time.GetUtcNow())
         {
             ReplyDueAt = found.ReplyDueAt,
             SeatAt = found.Seats.FirstOrDefault(s => s.Status is not (SeatStatus.GivenBack or SeatStatus.Cancelled))?.StartsAt,
@@ -95,13 +107,15 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
             StartsOn = found.Offer?.StartsOn,
             WaitsForThem = found.Offer?.Conditions.Count(c => ConditionRules.HeldBy(c.Kind, c.State) == HeldBy.Candidate) ?? 0,
             Pool = pool,
+            Talk = status.IsEnding() && status != ApplicationStatus.Closed ? null : found.Talk,
         };
         return new MyApplicationView(
             request.Token, found.Id, found.Version, found.Reference, found.Title, found.Slug, status, Turns.TurnOf(facts), Steps.Of(status),
-            new ContactDetails(found.Name, found.Email, found.Phone, found.SocialWorkEnglandNumber), found.Adjustments, found.Question, found.ReceivedAt, found.Cvs,
+            new ContactDetails(found.Name, found.Email, found.Phone, found.SocialWorkEnglandNumber), found.Adjustments, status == ApplicationStatus.AwaitingAnswer ? found.Question : null, found.ReceivedAt, found.Cvs,
             [.. messages.Select(m => m with { Body = m.Body.Replace(Addresses.LinkMark, "(your private link)", StringComparison.Ordinal) })])
         {
             Pool = pool,
+            Talk = facts.Talk,
         };
     }
 

@@ -19,6 +19,12 @@ public sealed record Overview(
     /// <summary>What colleagues wrote down, the newest first.</summary>
     public IReadOnlyList<NoteFact> Notes { get; init; } = [];
 
+    /// <summary>They left after a pass, and nobody has said yet that those who counted on them know.</summary>
+    public bool HasLeft { get; init; }
+
+    /// <summary>Two people are closing it, or one has begun.</summary>
+    public ClosingState? Closing { get; init; }
+
     /// <summary>What they said to the talent pool; null where nobody asked them.</summary>
     public MyPoolPlace? Pool { get; init; }
 }
@@ -50,6 +56,8 @@ internal sealed class ShowOverviewHandler(IRecruitmentDb db, TimeProvider time) 
             await ActionsOn(a, now, cancellationToken))
         {
             Notes = notes,
+            HasLeft = a.HasLeftUs && a.LeavingHeardBy is null,
+            Closing = (await db.OpenClosing(a.Id, cancellationToken))?.State,
             Pool = a.Status == ApplicationStatus.InTalentPool ? new MyPoolPlace(place?.Until, place?.LeftAt is not null, place?.IsTaken(LondonTime.DayOf(now)) == true) : null,
         };
     }

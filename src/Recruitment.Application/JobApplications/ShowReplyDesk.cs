@@ -16,6 +16,9 @@ public sealed record ReplyDesk(
     ApplicationStatus Status, DateTimeOffset ReceivedAt, DateTimeOffset? ReplyDueAt, CvOnDesk Cv,
     IReadOnlyList<EssentialAnswer> Essentials, SecondLook? SecondLook, IReadOnlyList<ReplyKind> Kinds, IReadOnlyList<OtherVacancy> OtherVacancies)
 {
+    /// <summary>For which of the replies the promise would be broken by now: the reason is asked for.</summary>
+    public IReadOnlyList<ReplyKind> Late { get; init; } = [];
+
     /// <summary>The name is not in here, nor what leads to it; the reference stands in its place.</summary>
     public bool IsBlind { get; init; }
 }
@@ -44,6 +47,7 @@ internal sealed class ShowReplyDeskHandler(IRecruitmentDb db, ServiceSettings se
             ReplyLetters.EssentialsOf(a, vacancy), a.SecondLook, [.. Enum.GetValues<ReplyKind>().Where(k => Lifecycle.Allows(a.Status, JobApplication.ActionOf(k)))], others)
         {
             IsBlind = blind,
+            Late = [.. Enum.GetValues<ReplyKind>().Where(k => a.WouldBeLate(k, acts.Now))],
         };
     }
 }

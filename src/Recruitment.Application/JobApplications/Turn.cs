@@ -36,6 +36,8 @@ public sealed record TurnFacts(ApplicationStatus Status, DateTimeOffset Since, D
     public int WaitsForThem { get; init; }
 
     public MyPoolPlace Pool { get; init; } = new(null, false, false);
+
+    public MyTalk? Talk { get; init; }
 }
 
 /// <summary>What a candidate is told, for every status. Staff read another table. [screens.md, candidate's page]</summary>
@@ -44,6 +46,8 @@ public static class Turns
     public static Turn TurnOf(TurnFacts facts)
     {
         var (since, sinceDay) = (Words.Moment(facts.Since), Words.Day(LondonTime.DayOf(facts.Since)));
+        var missedDay = Words.Day(LondonTime.DayOf(facts.SeatAt ?? facts.Since));
+        if (facts.Talk is { IsOpen: true } open) return AfterATalk(open, LondonTime.DayOf(facts.Now));
         return facts.Status switch
         {
             ApplicationStatus.Received => Reading(facts),
@@ -51,8 +55,8 @@ public static class Turns
             ApplicationStatus.Invited => Yours($"We invited you on {sinceDay}: choose the assessment day that suits you.", "Choose your day", "seat"),
             ApplicationStatus.Booked when facts.SeatAt is { } seat => Nobodys($"We look forward to meeting you at {Words.Moment(seat)}.", "See, change or give back your seat", "seat"),
             ApplicationStatus.Booked => Nobodys($"You booked an assessment day on {sinceDay}.", "See, change or give back your seat", "seat"),
-            ApplicationStatus.DidNotAttend when facts.MayRebook => Yours($"We missed you on {sinceDay}. Choose another day: your place in the process is kept.", "Choose another day", "seat"),
-            ApplicationStatus.DidNotAttend => Ours($"We missed you on {sinceDay}. Ring us, and we will find out together what would help."),
+            ApplicationStatus.DidNotAttend when facts.MayRebook => Yours($"We missed you on {missedDay}. Choose another day: your place in the process is kept.", "Choose another day", "seat"),
+            ApplicationStatus.DidNotAttend => Ours($"We missed you on {missedDay}. Ring us, and we will find out together what would help."),
             ApplicationStatus.Attended or ApplicationStatus.Rated or ApplicationStatus.WashedUp =>
                 Ours($"Thank you for coming. We are putting together what we saw, and will write to you by the end of {NextWorkingDay(facts.SeatAt ?? facts.Since)}."),
             ApplicationStatus.MetTheStandard when !facts.RefereesAreNamed => Yours($"You met the standard on {sinceDay}. Tell us who may speak for you, and when we can ring them.", "Name your referees", "referees"),
@@ -79,9 +83,17 @@ public static class Turns
             ApplicationStatus.Withdrawn when facts.Now - facts.Since <= JobApplication.UndoWindow =>
                 Nobodys($"You withdrew on {sinceDay}. You can change your mind until {Words.Moment(facts.Since + JobApplication.UndoWindow)}.", "Take back my withdrawal", "withdraw"),
             ApplicationStatus.Withdrawn => Nobodys($"You withdrew on {sinceDay}. You can apply again at any time."),
+            ApplicationStatus.Closed when facts.Talk is { } talk => Nobodys($"We closed this application at {since}, and wrote to you. Ask for {talk.By} if you would like to talk about it."),
             ApplicationStatus.Closed => Nobodys($"We closed this application at {since}, and wrote to you why."),
         };
     }
+
+    private static Turn AfterATalk(MyTalk talk, DateOnly today) => talk switch
+    {
+        { AnsweredAt: { } at } => Ours($"We have had your answer since {Words.Day(LondonTime.DayOf(at))}, and two of us read it before anything is decided. {talk.By} will tell you how it goes on.", "See what we said, and your answer", "talk"),
+        _ when talk.AnswerBy >= today => Yours($"{talk.By} talked with you on {Words.Day(talk.On)} about something that we found. Tell us by {Words.Day(talk.AnswerBy)} what you would like us to know.", "Read it, and answer", "talk"),
+        _ => Yours($"{talk.By} talked with you on {Words.Day(talk.On)} about something that we found. We hoped for your answer by {Words.Day(talk.AnswerBy)}; you can still give it.", "Read it, and answer", "talk"),
+    };
 
     private static Turn InThePool(MyPoolPlace pool, string sinceDay) => pool switch
     {

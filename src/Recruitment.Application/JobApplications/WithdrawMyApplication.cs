@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.AssessmentCentres;
 using Recruitment.Application.Candidates;
 using Recruitment.Application.Messages;
+using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
@@ -26,12 +27,12 @@ public sealed record WithdrawForThem(Guid Id, Guid Version, string Why) : IReque
 public sealed record TakeBackTheirWithdrawal(Guid Id, Guid Version) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when they withdraw, with how to take it back.</summary>
-public sealed record ApplicationWithdrawn(string Name, string VacancyTitle, string Reference, string Until, string Link) : Email;
+public sealed record ApplicationWithdrawn(string Name, string VacancyTitle, string Reference, string How, string Until, string Link) : Email;
 
 /// <summary>To a candidate, when they take back their withdrawal.</summary>
 public sealed record WithdrawalTakenBack(string Name, string VacancyTitle, string Reference, string Next, string Link) : Email;
 
-internal sealed class WithdrawMyApplicationHandler(IRecruitmentDb db, Mine mine, FreeDays freeDays, PrivateLinks links, Outbox outbox, Addresses addresses)
+internal sealed class WithdrawMyApplicationHandler(IRecruitmentDb db, Mine mine, FreeDays freeDays, PrivateLinks links, Outbox outbox, Leavers leavers, Addresses addresses)
     : IRequestHandler<WithdrawMyApplication, Outcome>, IRequestHandler<TakeBackMyWithdrawal, Outcome>, IRequestHandler<WithdrawForThem, Outcome>, IRequestHandler<TakeBackTheirWithdrawal, Outcome>
 {
     public async Task<Outcome> Handle(WithdrawMyApplication request, CancellationToken cancellationToken)
@@ -57,19 +58,24 @@ internal sealed class WithdrawMyApplicationHandler(IRecruitmentDb db, Mine mine,
 
     private async Task<Outcome> Withdraw(Holding my, string? said, CancellationToken cancellationToken)
     {
+        await db.StopHeldReply(my.Application, my.Act, cancellationToken);
+        await db.StopHeldResult(my.Application, my.Act, cancellationToken);
+        if (await db.OpenClosing(my.Application.Id, cancellationToken) is { } closing) await db.CancelClosing(closing, my.Act with { Why = "They withdrew" }, cancellationToken);
         if (my.Application.Withdraw(my.Act with { Why = string.IsNullOrWhiteSpace(said) ? null : said.Trim() }) is { } refusal) return refusal;
+        if (my.Application.HasLeftUs) await leavers.Tell(my.Application, my.Candidate, my.Vacancy.Title, "has withdrawn", said, cancellationToken);
         var until = Words.Moment(my.Act.At + JobApplication.UndoWindow);
-        Enqueue(my, new ApplicationWithdrawn(my.Candidate.Name, my.Vacancy.Title, my.Application.Reference, until, addresses.Private("application")));
+        Enqueue(my, new ApplicationWithdrawn(my.Candidate.Name, my.Vacancy.Title, my.Application.Reference, my.Act.By.Kind == ActorKind.Staff ? $"as you told {my.Act.By.Name} on the telephone" : "as you asked", until, addresses.Private("application")));
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }
 
     private async Task<Outcome> TakeBack(Holding my, CancellationToken cancellationToken)
     {
-        var withdrawnAt = my.Application.StatusSince;
+        var (withdrawnAt, hadLeft) = (my.Application.StatusSince, my.Application.HasLeftUs);
         if (my.Application.UndoWithdrawal(my.Act) is { } refusal) return refusal;
         if (await db.HasLostItsSeat(my.Application, cancellationToken) && my.Application.Move(ApplicationAction.GiveSeatBack, my.Act) is { } stuck) return stuck;
         var next = my.Application.Status == ApplicationStatus.Invited ? await WhereTheSeatWent(my, withdrawnAt, cancellationToken) : "It goes on from where it was.";
+        if (hadLeft) await leavers.Tell(my.Application, my.Candidate, my.Vacancy.Title, "has taken the withdrawal back, and goes on", null, cancellationToken);
         Enqueue(my, new WithdrawalTakenBack(my.Candidate.Name, my.Vacancy.Title, my.Application.Reference, next, addresses.Private("application")));
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;

@@ -36,7 +36,7 @@ internal sealed class ListProblemsHandler(IRecruitmentDb db, TimeProvider time) 
         var longAgo = now - Message.WorthACall;
         return db.Messages.AsNoTracking().Where(m =>
             (m.State == MessageState.Failed && m.DealtWithAt == null)
-            || ((m.State == MessageState.Waiting || m.State == MessageState.Sending) && m.CreatedAt <= longAgo && (m.Attempts > 0 || m.NextAttemptAt <= longAgo)));
+            || ((m.State == MessageState.Waiting || m.State == MessageState.Sending) && m.DealtWithAt == null && m.CreatedAt <= longAgo && (m.Attempts > 0 || m.NextAttemptAt <= longAgo)));
     }
 
     internal static Task<List<HeldBack>> Held(IRecruitmentDb db, DateTimeOffset now, int atMost, CancellationToken cancellationToken) => db.Messages.AsNoTracking()

@@ -38,6 +38,14 @@ internal sealed class RecordDeliveryHandler(IRecruitmentDb db) : IRequestHandler
 
         if (message.State == MessageState.Sent) replied?.ReplySent(message.Id, request.At);
         if (message.State == MessageState.Failed) replied?.ReplyBounced(message.Id, act);
+        if (message.State is MessageState.Sent or MessageState.Failed && message.JobApplicationId is { } about) await Close(about, message.Id, request.At, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>With the letter that says so an application is closed; one that cannot be delivered is told by telephone, and ends no less.</summary>
+    private async Task Close(Guid jobApplicationId, Guid letter, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (await db.Closings.SingleOrDefaultAsync(c => c.JobApplicationId == jobApplicationId && c.MessageId == letter, cancellationToken) is not { } closing) return;
+        closing.LetterLeft(await db.JobApplications.SingleAsync(a => a.Id == jobApplicationId, cancellationToken), at);
     }
 }

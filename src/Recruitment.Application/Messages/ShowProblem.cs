@@ -7,7 +7,8 @@ namespace Recruitment.Application.Messages;
 public sealed record ShowProblem(Guid Id) : IRequest<ProblemInFull?>;
 
 /// <param name="IsReply">Its clock runs until it has arrived or they were told.</param>
-public sealed record ProblemInFull(Problem Message, string Body, bool IsReply);
+/// <param name="IsLate">The promised time is over: whoever tells them says why.</param>
+public sealed record ProblemInFull(Problem Message, string Body, bool IsReply, bool IsLate, DateTimeOffset Now);
 
 internal sealed class ShowProblemHandler(IRecruitmentDb db, TimeProvider time) : IRequestHandler<ShowProblem, ProblemInFull?>
 {
@@ -15,8 +16,10 @@ internal sealed class ShowProblemHandler(IRecruitmentDb db, TimeProvider time) :
     {
         var message = ListProblemsHandler.Of(db, time.GetUtcNow()).Where(m => m.Id == request.Id);
         if (await ListProblemsHandler.Read(db, message).SingleOrDefaultAsync(cancellationToken) is not { } problem) return null;
-        var isReply = await db.JobApplications.AnyAsync(a => a.Id == problem.JobApplicationId && a.Replies.Any(r => r.MessageId == request.Id), cancellationToken);
-        return new ProblemInFull(problem, MessageWords.ForStaff(await message.Select(m => m.Body).SingleAsync(cancellationToken)), isReply);
+        var replied = await db.JobApplications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == problem.JobApplicationId && a.Replies.Any(r => r.MessageId == request.Id), cancellationToken);
+        var isReply = replied?.LatestReply?.MessageId == request.Id;
+        var isLate = isReply && replied!.Clock.IsRunning && replied.Clock.IsLate(time.GetUtcNow()) && replied.LatestReply!.LateBecause is null;
+        return new ProblemInFull(problem, MessageWords.ForStaff(await message.Select(m => m.Body).SingleAsync(cancellationToken)), isReply, isLate, time.GetUtcNow());
     }
 }
 

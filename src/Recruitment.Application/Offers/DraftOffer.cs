@@ -14,7 +14,13 @@ public sealed record DraftOffer(Guid Id) : IRequest<OfferDraft?>;
 
 public sealed record OfferDraft(
     Guid Version, bool MayBeMade, EntryRoute Route, string RoleTitle, string Team, int Salary, string Pattern, DateOnly LongStop, DateOnly? PlacementEnds, DateOnly? ExpectedAward,
-    DateTimeOffset? RegisterCheckedAt, RegistrationGate? Register);
+    DateTimeOffset? RegisterCheckedAt, RegistrationGate? Register)
+{
+    /// <summary>The offer that a colleague has made meanwhile.</summary>
+    public MadeOffer? Made { get; init; }
+}
+
+public sealed record MadeOffer(OfferTerms Terms, string By, DateTimeOffset At);
 
 internal sealed class DraftOfferHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<DraftOffer, OfferDraft?>
 {
@@ -25,6 +31,9 @@ internal sealed class DraftOfferHandler(IRecruitmentDb db, Acts acts) : IRequest
         var (look, today) = (await db.LastLook(request.Id, cancellationToken), LondonTime.DayOf(acts.Now));
         return new OfferDraft(
             application.Version, Lifecycle.Allows(application.Status, ApplicationAction.MakeConditionalOffer), application.Route, vacancy.Title, vacancy.Team, vacancy.SalaryFrom, vacancy.Pattern,
-            OfferTerms.LongStopFor(today, application.Student?.ExpectedAward), application.Student?.FinalPlacementEnds, application.Student?.ExpectedAward, look?.CheckedAt, look?.GateOn(today));
+            OfferTerms.LongStopFor(application.Route, today, application.Student?.ExpectedAward), application.Student?.FinalPlacementEnds, application.Student?.ExpectedAward, look?.CheckedAt, look?.GateOn(today))
+        {
+            Made = await db.Offers.AsNoTracking().Where(o => o.JobApplicationId == request.Id).Select(o => new MadeOffer(o.Terms, o.MadeBy, o.MadeAt)).SingleOrDefaultAsync(cancellationToken),
+        };
     }
 }

@@ -11,16 +11,22 @@ public interface ILetters
     WrittenLetter Write(Letter letter);
 }
 
-/// <summary>The offer that holds once the checks are done.</summary>
+/// <summary>The offer that holds once the checks are done: to everybody but students and apprentices.</summary>
 public sealed record ConditionalOfferLetter(
-    string Name, string Reference, string Date, string RoleTitle, string Team, string Salary, string Hours, string Pattern, string Start, string Supplements, string Conditions,
-    string AnswerBy, string LongStop, string From) : Letter;
+    string Name, string Reference, string Date, string RoleTitle, string Team, string Salary, string Hours, string Pattern, string Start, string Until, string Supplements, string Conditions,
+    string AnswerBy, string LongStop, string From, bool HasAJob, bool AgencyWorker, bool Seconded, bool FromOverseas, bool NewlyQualified, bool ThirtyDays, bool SixtyDays, bool NoUpdating) : Letter;
 
 /// <summary>The promise to a student, made before the last placement ends.</summary>
 public sealed record GuaranteedOfferLetter(
     string Name, string Reference, string Date, string RoleTitle, string Team, string Salary, string Hours, string Pattern, string Start, string Supplements, string Conditions,
     string AnswerBy, string LongStop, string From) : Letter;
 
+/// <summary>To an apprentice, who stays employed and moves to a social worker's post.</summary>
+public sealed record ApprenticeOfferLetter(
+    string Name, string Reference, string Date, string RoleTitle, string Team, string Salary, string Hours, string Pattern, string Start, string Supplements, string Conditions,
+    string AnswerBy, string LongStop, string From) : Letter;
+
 /// <summary>Every check is done: the offer is firm.</summary>
 public sealed record FirmOfferLetter(
-    string Name, string Reference, string Date, string RoleTitle, string Team, string Salary, string Hours, string Pattern, string Start, string Supplements, string From) : Letter;
+    string Name, string Reference, string Date, string RoleTitle, string Team, string Salary, string Hours, string Pattern, string Start, string Until, string Supplements, string From,
+    bool HasAJob, bool AgencyWorker, bool Seconded, bool Apprentice) : Letter;

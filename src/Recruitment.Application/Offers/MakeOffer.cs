@@ -8,6 +8,7 @@ using Recruitment.Domain.Candidates;
 using Recruitment.Domain.Checks;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Offers;
+using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Application.Offers;
 
@@ -26,7 +27,7 @@ public sealed record MakeOffer(Guid Id, Guid Version, OfferTerms Terms, OfferCir
 public sealed record OfferMade(string Name, string RoleTitle, string Team, string Salary, string Start, string AnswerBy, string Link, string From) : Email;
 
 /// <summary>To a student, when an offer is made: the job is promised before the last placement ends.</summary>
-public sealed record StudentOfferMade(string Name, string RoleTitle, string Team, string Salary, string AnswerBy, string LongStop, string Link, string From) : Email;
+public sealed record StudentOfferMade(string Name, string RoleTitle, string Team, string Salary, string AnswerBy, string LongStop, bool Student, bool Apprentice, string Link, string From) : Email;
 
 internal sealed class MakeOfferHandler(IRecruitmentDb db, OfferLetters letters, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts)
     : IRequestHandler<MakeOffer, Outcome>, IRequestHandler<PreviewOffer, Outcome<OfferPreview>>
@@ -67,7 +68,7 @@ internal sealed class MakeOfferHandler(IRecruitmentDb db, OfferLetters letters, 
         return offer.Kind switch
         {
             OfferKind.Standard => new OfferMade(candidate.Name, terms.RoleTitle, team, salary, OfferWords.Start(terms.ProposedStart, offer.Kind, offer.Open), answerBy, link, acts.Actor.Name),
-            OfferKind.StudentGuarantee => new StudentOfferMade(candidate.Name, terms.RoleTitle, team, salary, answerBy, Words.Date(terms.LongStop), link, acts.Actor.Name),
+            OfferKind.StudentGuarantee => new StudentOfferMade(candidate.Name, terms.RoleTitle, team, salary, answerBy, Words.Date(terms.LongStop), offer.Route != EntryRoute.Apprentice, offer.Route == EntryRoute.Apprentice, link, acts.Actor.Name),
         };
     }
 }

@@ -12,7 +12,7 @@ namespace Recruitment.Application.Offers;
 public sealed record MakeOfferFirm(Guid Id, Guid Version) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when every condition is met and the offer is firm.</summary>
-public sealed record OfferIsFirm(string Name, string RoleTitle, string Start, string Link, string From) : Email;
+public sealed record OfferIsFirm(string Name, string RoleTitle, string Start, bool HasAJob, bool AgencyWorker, bool Seconded, bool Apprentice, string Link, string From) : Email;
 
 internal sealed class MakeOfferFirmHandler(IRecruitmentDb db, OfferLetters letters, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts) : IRequestHandler<MakeOfferFirm, Outcome>
 {
@@ -26,8 +26,9 @@ internal sealed class MakeOfferFirmHandler(IRecruitmentDb db, OfferLetters lette
         if (offer.MakeFirm(application, act) is { } refusal) return refusal;
         var letter = letters.Firm(candidate, application, offer);
         offer.Write(LetterKind.Firm, letter.Text, letter.TemplateVersion, act);
+        var route = RouteCase.Of(offer);
         outbox.Enqueue(
-            new OfferIsFirm(candidate.Name, offer.Terms.RoleTitle, OfferWords.Start(offer.Terms.ProposedStart, offer.Kind, offer.Open), addresses.Private("application") + "/offer", acts.Actor.Name),
+            new OfferIsFirm(candidate.Name, offer.Terms.RoleTitle, OfferWords.Start(offer.Terms.ProposedStart, offer.Kind, offer.Open), route.HasAJob, route.AgencyWorker, route.Seconded, route.Apprentice, addresses.Private("application") + "/offer", acts.Actor.Name),
             Recipient.Of(candidate), $"offer-firm/{offer.Id}", application.Id, links.Make(LinkPurpose.Application, application.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;

@@ -42,33 +42,36 @@ internal sealed class OfferLetters(ILetters letters, Acts acts)
 {
     public WrittenLetter Conditional(Candidate candidate, JobApplication application, Offer offer)
     {
-        var (terms, common, answerBy) = (offer.Terms, Common(offer), Words.Day(offer.AnswerBy));
-        var open = CheckWords.Bullets(offer.Conditions.Select(c => c.Kind).Where(c => c != ConditionKind.MetTheStandard));
+        var (terms, common, route, answerBy, longStop) = (offer.Terms, Common(offer), RouteCase.Of(offer), Words.Day(offer.AnswerBy), Words.Date(offer.Terms.LongStop));
+        var open = CheckWords.Bullets(offer.Conditions.Select(c => c.Kind).Where(c => c != ConditionKind.MetTheStandard), offer);
         return letters.Write(offer.Kind switch
         {
             OfferKind.Standard => new ConditionalOfferLetter(
-                candidate.Name, application.Reference, Today, terms.RoleTitle, common.Team, common.Salary, common.Hours, terms.Pattern, common.Start, common.Supplements, open,
-                answerBy, Words.Date(terms.LongStop), acts.Actor.Name),
+                candidate.Name, application.Reference, Today, terms.RoleTitle, common.Team, common.Salary, common.Hours, terms.Pattern, common.Start, common.Until, common.Supplements, open,
+                answerBy, longStop, acts.Actor.Name, route.HasAJob, route.AgencyWorker, route.Seconded, route.FromOverseas, route.NewlyQualified, route.ThirtyDays, route.SixtyDays, route.NoUpdating),
+            OfferKind.StudentGuarantee when route.Apprentice => new ApprenticeOfferLetter(
+                candidate.Name, application.Reference, Today, terms.RoleTitle, common.Team, common.Salary, common.Hours, terms.Pattern, common.Start, common.Supplements, open, answerBy, longStop, acts.Actor.Name),
             OfferKind.StudentGuarantee => new GuaranteedOfferLetter(
-                candidate.Name, application.Reference, Today, terms.RoleTitle, common.Team, common.Salary, common.Hours, terms.Pattern, common.Start, common.Supplements, open,
-                answerBy, Words.Date(terms.LongStop), acts.Actor.Name),
+                candidate.Name, application.Reference, Today, terms.RoleTitle, common.Team, common.Salary, common.Hours, terms.Pattern, common.Start, common.Supplements, open, answerBy, longStop, acts.Actor.Name),
         });
     }
 
     public WrittenLetter Firm(Candidate candidate, JobApplication application, Offer offer)
     {
-        var (terms, common) = (offer.Terms, Common(offer));
+        var (terms, common, route) = (offer.Terms, Common(offer), RouteCase.Of(offer));
         return letters.Write(new FirmOfferLetter(
-            candidate.Name, application.Reference, Today, terms.RoleTitle, common.Team, common.Salary, common.Hours, terms.Pattern, common.Start, common.Supplements, acts.Actor.Name));
+            candidate.Name, application.Reference, Today, terms.RoleTitle, common.Team, common.Salary, common.Hours, terms.Pattern, common.Start, common.Until, common.Supplements, acts.Actor.Name,
+            route.HasAJob, route.AgencyWorker, route.Seconded, route.Apprentice));
     }
 
     private string Today => Words.Date(LondonTime.DayOf(acts.Now));
 
-    private static (string Team, string Salary, string Hours, string Start, string Supplements) Common(Offer offer) => (
+    private static (string Team, string Salary, string Hours, string Start, string Until, string Supplements) Common(Offer offer) => (
         OfferWords.Team(offer.Terms.Team),
         OfferWords.Salary(offer.Terms.Salary, offer.Terms.PaidSalary, offer.Terms.HoursPerWeek),
         OfferWords.Hours(offer.Terms.HoursPerWeek, offer.Terms.Wte),
         OfferWords.Start(offer.Terms.ProposedStart, offer.Kind, offer.Open),
+        offer.Terms.EndsOn is { } end ? $"* Last day of the secondment: {Words.Date(end)}" : "",
         string.Join('\n', offer.Terms.Supplements.Select(s => $"* {s}")));
 }
 

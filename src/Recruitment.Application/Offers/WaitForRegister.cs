@@ -20,18 +20,11 @@ public sealed record DeferOffer(Guid Id, Guid Version, DateOnly Board, DateOnly 
 [For(Policy.Recruiting)]
 public sealed record OfferBridgingStart(Guid Id, Guid Version, DateOnly From, string? Why) : IRequest<Outcome>;
 
-/// <summary>The long-stop date is over: a named person lets the offer go.</summary>
-[For(Policy.Recruiting)]
-public sealed record LetOfferGo(Guid Id, Guid Version, string Why) : IRequest<Outcome>;
-
 /// <summary>To a candidate, when a student’s or a returner’s dates move and the offer stays.</summary>
 public sealed record OfferStaysOpen(string Name, string RoleTitle, string News, string LongStop, string Link, string From) : Email;
 
-/// <summary>To a candidate, when a named person has let an offer go after its long-stop date.</summary>
-public sealed record OfferLetGo(string Name, string RoleTitle, string LongStop, string From) : Email;
-
 internal sealed class WaitForRegisterHandler(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts)
-    : IRequestHandler<ChangeOfferDates, Outcome>, IRequestHandler<DeferOffer, Outcome>, IRequestHandler<OfferBridgingStart, Outcome>, IRequestHandler<LetOfferGo, Outcome>
+    : IRequestHandler<ChangeOfferDates, Outcome>, IRequestHandler<DeferOffer, Outcome>, IRequestHandler<OfferBridgingStart, Outcome>
 {
     public Task<Outcome> Handle(ChangeOfferDates request, CancellationToken cancellationToken) => Change(
         request.Id, request.Version, file => file.Offer.ChangeDates(file.Application, request.Start, request.LongStop, acts.Because(request.Why)),
@@ -45,18 +38,6 @@ internal sealed class WaitForRegisterHandler(IRecruitmentDb db, PrivateLinks lin
     public Task<Outcome> Handle(OfferBridgingStart request, CancellationToken cancellationToken) => Change(
         request.Id, request.Version, file => file.Offer.OfferBridgingStart(file.Application, request.From, acts.Because(request.Why)),
         _ => $"You can start with us as a support worker on {Words.Date(request.From)}, and become a social worker with us on the day the register shows your name.", cancellationToken);
-
-    public async Task<Outcome> Handle(LetOfferGo request, CancellationToken cancellationToken)
-    {
-        if (await db.OfferCase(request.Id, cancellationToken) is not { } file) return new NotFound();
-        var (application, offer, candidate) = file;
-        if (offer.Version != request.Version) return new StaleForm();
-        if (offer.LetGo(application, acts.Because(request.Why)) is { } refusal) return refusal;
-        outbox.Enqueue(
-            new OfferLetGo(candidate.Name, offer.Terms.RoleTitle, Words.Date(offer.Terms.LongStop), acts.Actor.Name), Recipient.Of(candidate), $"offer-let-go/{request.Version}", application.Id);
-        await db.SaveChangesAsync(cancellationToken);
-        return Outcome.Done;
-    }
 
     private async Task<Outcome> Change(Guid id, Guid version, Func<OfferCase, Refusal?> change, Func<OfferCase, string> news, CancellationToken cancellationToken)
     {

@@ -36,6 +36,9 @@ public enum ToDoGroup
     /// <summary>A sheet is in about somebody who is not checked in: are they here?</summary>
     Arrivals,
 
+    /// <summary>They left after a pass, and whoever counts on them may not know.</summary>
+    Leavers,
+
     /// <summary>It is their turn, and nothing comes: ring them.</summary>
     ToRing,
     Ratings,
@@ -44,6 +47,9 @@ public enum ToDoGroup
     /// <summary>What one person settled alone waits for a second.</summary>
     Confirmations,
     Decisions,
+
+    /// <summary>An application ends by two people: the second is waited for.</summary>
+    Closings,
     ReferencesToDecide,
     References,
     Offers,

@@ -20,6 +20,9 @@ public enum ConditionKind
     /// <summary>Days of updating after a break from practice.</summary>
     Updating,
 
+    /// <summary>The present employer agrees to a secondment, in writing.</summary>
+    Release,
+
     References,
 
     /// <summary>Enhanced DBS certificate with the children's barred list, child workforce.</summary>

@@ -23,7 +23,7 @@ public static class ConditionRules
     public static bool Allows(ConditionKind kind, ConditionState state, ConditionAction action) => Next(kind, state, action) is not null;
 
     /// <summary>To accept what is out of the ordinary, or to do without a check, is a manager's decision.</summary>
-    public static bool IsForManagersOnly(this ConditionAction action) => action is AcceptDespite or Waive;
+    public static bool IsForManagersOnly(this ConditionAction action) => action is AcceptDespite or FindNotMet or Waive;
 
     /// <summary>The conditions of an offer, in the order in which people read them. [domain.md 3.3, 4.9]</summary>
     /// <param name="route">How the person comes to the work.</param>
@@ -34,6 +34,7 @@ public static class ConditionRules
         .. route.IsStudent() ? [ConditionKind.MetTheStandard, ConditionKind.FinalPlacement, ConditionKind.Award] : (ConditionKind[])[ConditionKind.Qualification],
         ConditionKind.Registration,
         .. updatingDays > 0 ? (ConditionKind[])[ConditionKind.Updating] : [],
+        .. route == EntryRoute.Secondment ? (ConditionKind[])[ConditionKind.Release] : [],
         ConditionKind.References,
         ConditionKind.CriminalRecord,
         .. livedAbroad || route == EntryRoute.Overseas ? (ConditionKind[])[ConditionKind.OverseasRecord] : [],
@@ -61,7 +62,7 @@ public static class ConditionRules
         ConditionKind.References => WorkingCalendar.ByRule.Add(asked, 5),
         ConditionKind.Identity or ConditionKind.Qualification or ConditionKind.Registration => asked.AddDays(7),
         ConditionKind.CriminalRecord or ConditionKind.RightToWork or ConditionKind.OccupationalHealth => asked.AddDays(15),
-        ConditionKind.FinalPlacement or ConditionKind.Award => asked.AddDays(15),
+        ConditionKind.FinalPlacement or ConditionKind.Award or ConditionKind.Release => asked.AddDays(15),
         ConditionKind.Updating or ConditionKind.OverseasRecord => asked.AddDays(60),
     };
 
@@ -73,7 +74,7 @@ public static class ConditionRules
         {
             ConditionKind.CriminalRecord or ConditionKind.RightToWork or ConditionKind.Identity or ConditionKind.OccupationalHealth => Checks.HeldBy.Candidate,
             ConditionKind.Qualification or ConditionKind.Updating or ConditionKind.OverseasRecord => Checks.HeldBy.Candidate,
-            ConditionKind.References or ConditionKind.FinalPlacement or ConditionKind.Award or ConditionKind.Registration => Checks.HeldBy.SomebodyElse,
+            ConditionKind.References or ConditionKind.FinalPlacement or ConditionKind.Award or ConditionKind.Registration or ConditionKind.Release => Checks.HeldBy.SomebodyElse,
             ConditionKind.MetTheStandard => Checks.HeldBy.Nobody,
         },
     };
@@ -85,8 +86,8 @@ public static class ConditionRules
             yield return (open, Ask, Asked);
             yield return (open, Receive, Received);
             yield return (open, Verify, Met);
+            // That something cannot be met is a manager's finding: it is sent to one.
             yield return (open, SendToManager, NeedsManager);
-            yield return (open, FindNotMet, NotMet);
             yield return (open, Waive, Waived);
         }
 

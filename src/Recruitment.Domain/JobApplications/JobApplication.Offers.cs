@@ -15,6 +15,7 @@ public sealed partial class JobApplication
         if (!act.By.IsPerson) return new OnlyAPersonMayDecide();
         if (lastLook?.GateOn(today) == RegistrationGate.Closed) return new RegisterForbidsAnOffer(lastLook.StatusText);
         if (number is not null && !(act.At - lastLook?.CheckedAt <= RegistrationCheck.FreshForAnOffer)) return new LookAtTheRegisterFirst();
+        if (Route == EntryRoute.Secondment && terms.EndsOn is null) return new SecondmentNeedsItsEnd();
         return terms.Objection(today) ?? Move(ApplicationAction.MakeConditionalOffer, act);
     }
 

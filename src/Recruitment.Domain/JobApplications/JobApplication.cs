@@ -37,6 +37,9 @@ public sealed partial class JobApplication : AggregateRoot
 
     public DateTimeOffset StatusSince { get; private set; }
 
+    /// <summary>Since when it had been in the status before: what a candidate reads while a letter about the new one still waits.</summary>
+    public DateTimeOffset? StatusBeforeSince { get; private set; }
+
     public DateTimeOffset ReceivedAt { get; private set; }
 
     /// <summary>The member of staff who has taken it on, if anybody has.</summary>
@@ -92,6 +95,13 @@ public sealed partial class JobApplication : AggregateRoot
         return null;
     }
 
+    /// <summary>A newer CV while the result of their day waits in its letter: it is kept, and changes nothing.</summary>
+    public void KeepNewCv(CvFile cv, Act act)
+    {
+        _cvs.Add(new CvVersion(_cvs.Count + 1, cv with { }, act.At));
+        Record(nameof(ApplicationAction.SendNewCv), act);
+    }
+
     /// <summary>Two records turned out to be one person, or one to be two.</summary>
     public void BelongsTo(Guid candidateId, Act act)
     {
@@ -109,6 +119,20 @@ public sealed partial class JobApplication : AggregateRoot
     public Refusal? Close(Act act) => !act.By.IsPerson ? new OnlyAPersonMayDecide() : Move(ApplicationAction.Close, act) is { } refusal ? refusal : StopOwingAReply();
 
     public Refusal? Reopen(Act act) => act.At - StatusSince > UndoWindow ? new TooLateToUndo() : Move(ApplicationAction.Reopen, act) ?? OweAReplyAgain(act.At);
+
+    /// <summary>They left after they had met the standard: somebody who counts on them has to hear of it.</summary>
+    public bool HasLeftUs => Status is ApplicationStatus.Withdrawn or ApplicationStatus.OfferDeclined && StatusBefore?.IsAfterAPass() == true;
+
+    /// <summary>Who has told those who counted on them, and when.</summary>
+    public string? LeavingHeardBy { get; private set; }
+
+    public Refusal? HearLeaving(Act act)
+    {
+        if (!HasLeftUs) return new NotFromHere(Status, ApplicationAction.Withdraw);
+        LeavingHeardBy = act.By.Name;
+        Record("LeavingHeard", act);
+        return null;
+    }
 
     public void GiveTo(Guid ownerId, string ownerName, Act act)
     {
@@ -129,9 +153,10 @@ public sealed partial class JobApplication : AggregateRoot
     {
         if (Lifecycle.Next(Status, action, StatusBefore) is not { } next) return new NotFromHere(Status, action);
         var before = Status;
+        LeavingHeardBy = null;
         // What was undone is not gone back to once more.
         var undone = action is ApplicationAction.UndoWithdrawal or ApplicationAction.Reopen or ApplicationAction.UndoReply;
-        if (next != before) (Status, StatusBefore, StatusSince) = (next, undone ? null : before, act.At);
+        if (next != before) (Status, StatusBefore, StatusBeforeSince, StatusSince) = (next, undone ? null : before, undone ? null : StatusSince, act.At);
         Record(action.ToString(), act, before.ToString(), next.ToString());
         return null;
     }

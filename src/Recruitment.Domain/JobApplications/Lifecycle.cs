@@ -30,6 +30,12 @@ public static class Lifecycle
 
     public static bool IsEnding(this ApplicationStatus status) => _endings.Contains(status);
 
+    /// <summary>They have met the standard, and have a promise.</summary>
+    public static bool IsAfterAPass(this ApplicationStatus status) => status is MetTheStandard or ConditionalOffer or OfferAccepted or FirmOffer or StartConfirmed;
+
+    /// <summary>From the assessment day on the decision is a manager's.</summary>
+    public static bool NeedsAManagerToClose(this ApplicationStatus status) => status is Attended or Rated or WashedUp || status.IsAfterAPass();
+
     public static Stage Stage(this ApplicationStatus status) => status switch
     {
         Received => JobApplications.Stage.ToReply,
@@ -96,7 +102,8 @@ public static class Lifecycle
         foreach (var open in _onTheWay)
         {
             yield return (open, Withdraw, Withdrawn);
-            yield return (open, Close, Closed);
+            // Who still waits for a reply gets one: closing is no way round the second look, the advice and the hold.
+            if (open is not (Received or AwaitingAnswer or InTalentPool)) yield return (open, Close, Closed);
         }
     }
 }

@@ -16,3 +16,10 @@ public sealed record StaleForm() : Refusal("Somebody else changed this while you
 /// <summary>One person alone, with every essential met, may not say "not this time".</summary>
 public sealed record NeedsSecondLook()
     : Refusal("Either answer “no” to the essential that is missing, or ask a colleague for a second look: “not this time” needs one of the two.");
+
+/// <summary>A breach of the promise needs its reason. [product.md, feature 12]</summary>
+public sealed record SayWhyItIsLate() : Refusal("The 24 hours are over. Say why, for our own figures: the letter says that we are sorry.");
+
+public sealed record SayWhatYouTold() : Refusal("Write down what you told them, so that a colleague can follow it.");
+
+public sealed record ToldAfterTheReplyAndByNow() : Refusal("Enter when you told them: after the reply was written, and not in the future.");

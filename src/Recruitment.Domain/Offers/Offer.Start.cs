@@ -1,3 +1,4 @@
+using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Checks;
 using Recruitment.Domain.JobApplications;
 
@@ -32,6 +33,7 @@ public sealed partial class Offer
         if (!act.By.IsPerson) return new OnlyAPersonMayDecide();
         if (startsOn < LondonTime.DayOf(act.At)) return new FirstDayHasPassed();
         if (startsOn > Terms.LongStop) return new StartIsAfterTheLongStop(Terms.LongStop);
+        if (!WorkingCalendar.ByRule.IsWorkingDay(startsOn)) return new NotOnAWorkingDay("first day", startsOn);
         if (StartGate(startsOn, LondonTime.DayOf(act.At)) is { } closed) return closed;
         if (application.Move(ApplicationAction.ConfirmStart, act) is { } refusal) return refusal;
         Record("FirstDayAgreed", act, $"{StartsOn:yyyy-MM-dd}", $"{startsOn:yyyy-MM-dd}");
@@ -61,6 +63,7 @@ public sealed partial class Offer
         if (Find(ConditionKind.Registration) is { IsSettled: true }) return new RegisteredAlready();
         if (!ReadStart(from).BridgingIsPossible) return new BridgeNeedsTheOtherChecks([.. Open.Where(k => !k.MayFollowABridgingStart())]);
         if (from > Terms.LongStop) return new StartIsAfterTheLongStop(Terms.LongStop);
+        if (!WorkingCalendar.ByRule.IsWorkingDay(from)) return new NotOnAWorkingDay("start", from);
         BridgingFrom = from;
         Record("BridgingStartOffered", act, after: $"{from:yyyy-MM-dd}");
         return null;
@@ -87,21 +90,14 @@ public sealed partial class Offer
         if (!IsBeforeConfirming(application)) return new OfferIsNotOpen();
         var award = Find(ConditionKind.Award)!;
         if (board <= award.DueOn || longStop < board || longStop < Terms.LongStop) return new NextBoardIsEarlier();
+        foreach (var (what, day) in ((string, DateOnly)[])[("award board", board), ("long-stop date", longStop)])
+            if (!WorkingCalendar.ByRule.IsWorkingDay(day)) return new NotOnAWorkingDay(what, day);
         award.MoveDue(board);
         Find(ConditionKind.Registration)!.MoveDue(board.AddDays(56));
         DeferredAt = act.At;
         Record("DeferredToNextBoard", act, DatesInWords(Terms), $"board {board:yyyy-MM-dd}, long stop {longStop:yyyy-MM-dd}");
         Terms = Terms with { ProposedStart = null, LongStop = longStop };
         return null;
-    }
-
-    /// <summary>After the long-stop date a named person may let the offer go. Before it, nobody; by itself, never.</summary>
-    public Refusal? LetGo(JobApplication application, Act act)
-    {
-        if (!act.By.IsPerson) return new OnlyAPersonMayDecide();
-        if (LondonTime.DayOf(act.At) <= Terms.LongStop) return new LongStopIsStillAhead(Terms.LongStop);
-        if (string.IsNullOrWhiteSpace(act.Why)) return new SayWhy();
-        return IsBeforeConfirming(application) ? application.Close(act) : new OfferIsNotOpen();
     }
 
     /// <summary>Closing an application is no way round the promise: until the long-stop date an offer ends by the person's own word, or because a check was found not to be met. A student's first award board is no end: the offer stays open to the next one. [domain.md 3.3; cases.md]</summary>

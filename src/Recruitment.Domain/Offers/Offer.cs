@@ -29,6 +29,12 @@ public sealed partial class Offer : AggregateRoot
 
     public OfferKind Kind { get; private set; }
 
+    /// <summary>How they came to the work when the offer was made: its letters are written for it.</summary>
+    public EntryRoute Route { get; private set; }
+
+    /// <summary>Of updating, which Social Work England asks of somebody who comes back. [domain.md 2.3]</summary>
+    public int UpdatingDays { get; private set; }
+
     public OfferTerms Terms { get; private set; } = null!;
 
     public string MadeBy { get; private set; } = "";
@@ -77,9 +83,11 @@ public sealed partial class Offer : AggregateRoot
             Terms = terms,
             MadeBy = act.By.Name,
             MadeAt = act.At,
-            AnswerBy = today.AddDays(OfferDates.DaysToAnswer),
+            AnswerBy = OfferDates.AnswerBy(today),
+            Route = application.Route,
         };
-        var updating = circumstances.LastPractised is { } last && application.Route == EntryRoute.ReturnToPractice ? UpdatingDays.Since(last, today) : 0;
+        var updating = circumstances.LastPractised is { } last && application.Route == EntryRoute.ReturnToPractice ? Checks.UpdatingDays.Since(last, today) : 0;
+        offer.UpdatingDays = updating;
         foreach (var kind in ConditionRules.For(application.Route, circumstances.LivedAbroad, updating))
             offer._conditions.Add(new Condition(kind, OfferDates.FirstDue(kind, today, application.Student), act.By.Name, act));
         offer.MeetTheStandard(application, act);

@@ -1,3 +1,4 @@
+using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Checks;
 using Recruitment.Domain.JobApplications;
 
@@ -7,6 +8,9 @@ namespace Recruitment.Domain.Offers;
 public static class OfferDates
 {
     public const int DaysToAnswer = 10;
+
+    /// <summary>Ten days on, or the working day after: somebody who has to be reached can be. [DP]</summary>
+    public static DateOnly AnswerBy(DateOnly today) => WorkingCalendar.ByRule.OnOrAfter(today.AddDays(DaysToAnswer));
 
     /// <summary>Days after the offer on which an unanswered one is mentioned to the person.</summary>
     public static readonly IReadOnlyList<int> NudgeAfterDays = [2, 5, 8];
@@ -33,7 +37,7 @@ public static class OfferDates
             ConditionKind.Award => student?.ExpectedAward,
             ConditionKind.Registration => student?.ExpectedAward?.AddDays(56),
             ConditionKind.MetTheStandard or ConditionKind.References or ConditionKind.CriminalRecord or ConditionKind.RightToWork or ConditionKind.Identity => null,
-            ConditionKind.OccupationalHealth or ConditionKind.Qualification or ConditionKind.Updating or ConditionKind.OverseasRecord => null,
+            ConditionKind.OccupationalHealth or ConditionKind.Release or ConditionKind.Qualification or ConditionKind.Updating or ConditionKind.OverseasRecord => null,
         };
         return known > today ? known.Value : hoped;
     }

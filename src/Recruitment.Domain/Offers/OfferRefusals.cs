@@ -4,6 +4,13 @@ namespace Recruitment.Domain.Offers;
 
 public sealed record HoursAreNotAWeek() : Refusal("Weekly hours must be more than 0 and no more than 37.");
 
+/// <summary>No day that a letter gives is one on which nobody is here. [DP]</summary>
+public sealed record NotOnAWorkingDay(string What, DateOnly Day) : Refusal($"{Day:d MMMM yyyy} is a weekend or a bank holiday. Choose a working day for the {What}.");
+
+public sealed record SecondmentEndsBeforeItStarts() : Refusal("The last day of the secondment must be after its start.");
+
+public sealed record SecondmentNeedsItsEnd() : Refusal("A secondment has a last day. Enter the one that both employers have agreed.");
+
 public sealed record LongStopHasPassed() : Refusal("The long-stop date must be in the future.");
 
 public sealed record StartIsAfterTheLongStop(DateOnly LongStop) : Refusal($"The start must be on or before the long-stop date, {LongStop:d MMMM yyyy}. Move the long-stop date first, or choose an earlier start.");
@@ -41,8 +48,6 @@ public sealed record BridgeNeedsTheOtherChecks(IReadOnlyList<ConditionKind> Open
     : Refusal("A start as a support worker needs every check but the register’s. Some are still open.");
 
 /// <summary>No offer ends before its long-stop date, and none by itself. [cases.md]</summary>
-public sealed record LongStopIsStillAhead(DateOnly LongStop) : Refusal("This offer is kept open until its long-stop date. Until then offer a later start, or a start as a support worker.");
-
 public sealed record OfferIsKeptOpen(DateOnly LongStop)
     : Refusal($"Their offer is kept open until {LongStop:d MMMM yyyy}, so this application cannot be closed. If they told you that they do not want it, withdraw for them. If a check cannot be met, record that first.");
 

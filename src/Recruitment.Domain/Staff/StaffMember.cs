@@ -30,6 +30,9 @@ public sealed class StaffMember : AggregateRoot
     /// <summary>When the day of the last pass is over.</summary>
     public DateTimeOffset? DayPassEndsAt { get; private set; }
 
+    /// <summary>Trusted with decisions about people.</summary>
+    public bool Decides => Roles.Contains(StaffRole.HiringManager) || Roles.Contains(StaffRole.Administrator);
+
     public bool IsYoungPerson => AssessorKind is Staff.AssessorKind.YoungPerson;
 
     public static Refusal? Check(StaffDetails details) => details switch

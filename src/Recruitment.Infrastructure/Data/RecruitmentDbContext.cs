@@ -58,6 +58,8 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
 
     public DbSet<Offer> Offers => Set<Offer>();
 
+    public DbSet<Closing> Closings => Set<Closing>();
+
     public DbSet<RegistrationCheck> RegistrationChecks => Set<RegistrationCheck>();
 
     public DbSet<EarlyCareerProgramme> EarlyCareerProgrammes => Set<EarlyCareerProgramme>();

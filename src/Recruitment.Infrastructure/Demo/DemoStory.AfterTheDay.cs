@@ -6,6 +6,7 @@ using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Offers;
 using Recruitment.Domain.Scoring;
 using Recruitment.Domain.Staff;
+using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Infrastructure.Demo;
 
@@ -107,8 +108,9 @@ internal sealed partial class DemoStory
         starts = WorkingCalendar.ByRule.Add(starts, 1);
         var title = await world.Read(db => db.JobApplications.Where(a => a.Id == _id).Join(db.Vacancies, a => a.VacancyId, v => v.Id, (a, v) => new { v.Title, v.Team, v.SalaryFrom }).SingleAsync());
         var terms = new OfferTerms(
-            title.Title, title.Team, title.SalaryFrom, person.Luck % 6 == 0 ? 22.2m : OfferTerms.FullTimeHours, "Nine-day fortnight, hybrid", [], starts, starts.AddDays(200));
-        await world.Do(new MakeOffer(_id, await Version(), terms, new OfferCircumstances(LivedAbroad: person.Luck % 8 == 0, LastPractised: null)), staff.Recruiter);
+            title.Title, title.Team, title.SalaryFrom, person.Luck % 6 == 0 ? 22.2m : OfferTerms.FullTimeHours, "Nine-day fortnight, hybrid", [], starts, WorkingCalendar.ByRule.OnOrAfter(starts.AddDays(200)),
+            person.Route == EntryRoute.Secondment ? WorkingCalendar.ByRule.OnOrAfter(starts.AddYears(1)) : null);
+        await world.Do(new MakeOffer(_id, await Version(), terms, new OfferCircumstances(LivedAbroad: person.Luck % 8 == 0, LastPractised: person.Route == EntryRoute.ReturnToPractice ? today.AddYears(-3) : null)), staff.Recruiter);
     }
 
     private Task<Guid> Version() => world.Read(db => db.JobApplications.Where(a => a.Id == _id).Select(a => a.Version).SingleAsync());

@@ -84,6 +84,8 @@ internal sealed partial class DemoStory(
         {
             yield return appliesAt + repliesAfter + TimeSpan.FromHours(3);
             await (end is StoryEnd.Closed ? Close() : ComeBack());
+            // The letter leaves when its quarter of an hour is over.
+            yield return world.Now + JobApplication.RefusalHold;
             yield break;
         }
 
@@ -142,7 +144,9 @@ internal sealed partial class DemoStory(
             _ => [true, true, true, true],
         };
         var question = kind is ReplyKind.OneMissingThing ? "When do you expect to be registered with Social Work England?" : null;
-        await world.Do(new SendReply(_id, await Version(), new ReplyAnswers(kind, essentials, MissingThing: question)), by);
+        var other = kind is ReplyKind.AnotherRoute ? await world.Read(db => db.Vacancies.Where(v => v.IsOpen && v.Slug != slug).OrderBy(v => v.Slug).Select(v => v.Slug).FirstAsync()) : null;
+        var late = world.Now - appliesAt > ReplyClock.Promise - JobApplication.RefusalHold ? "Two of us were ill, and nobody had the desk." : null;
+        await world.Do(new SendReply(_id, await Version(), new ReplyAnswers(kind, essentials, MissingThing: question, AnotherVacancy: other, LateBecause: late)), by);
     }
 
     private async Task ComeBack()
@@ -151,8 +155,14 @@ internal sealed partial class DemoStory(
         await world.Do(new ReportBounce(reply, _id), staff.Recruiter);
     }
 
-    private async Task Close() =>
-        await world.Do(new CloseApplication(_id, await Version(), "You told us on the telephone that you are staying where you are. Come back to us whenever you like."), staff.Recruiter);
+    /// <summary>By two people, as every closing: the one proposes, the other agrees.</summary>
+    private async Task Close()
+    {
+        await world.Do(
+            new ProposeClosing(_id, await Version(), "No car and no licence, and the team covers villages without a bus. Talked with on the telephone.", "The work of this team needs somebody who can drive, or be driven.", null, null),
+            staff.Recruiter);
+        await world.Do(new AgreeToClosing(_id, await world.Read(db => db.Closings.Where(c => c.JobApplicationId == _id).Select(c => c.Version).SingleAsync())), staff.SecondRecruiter);
+    }
 
     private async Task Book()
     {

@@ -411,12 +411,14 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     StatusBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     StatusSince = table.Column<long>(type: "INTEGER", nullable: false),
+                    StatusBeforeSince = table.Column<long>(type: "INTEGER", nullable: true),
                     ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OwnerName = table.Column<string>(type: "TEXT", nullable: true),
                     ClockStartedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ClockStoppedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ReplyDueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LeavingHeardBy = table.Column<string>(type: "TEXT", nullable: true),
                     SortName = table.Column<string>(type: "TEXT", nullable: true, defaultValue: ""),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     Essentials = table.Column<string>(type: "TEXT", nullable: true),
@@ -505,6 +507,46 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         principalTable: "AssessmentDays",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Closings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JobApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Talk_Found = table.Column<string>(type: "TEXT", nullable: true),
+                    Talk_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Talk_AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Talk_IsAboutHealth = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Talk_By = table.Column<string>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnswerTypedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    Adjustments = table.Column<string>(type: "TEXT", nullable: true),
+                    Advice = table.Column<string>(type: "TEXT", nullable: true),
+                    ComeBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProposedById = table.Column<string>(type: "TEXT", nullable: true),
+                    ProposedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ProposedByManager = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AgreedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    AgreedById = table.Column<string>(type: "TEXT", nullable: true),
+                    AgreedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MessageId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Closings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Closings_JobApplications_JobApplicationId",
+                        column: x => x.JobApplicationId,
+                        principalTable: "JobApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -618,6 +660,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     JobApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UpdatingDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Terms_RoleTitle = table.Column<string>(type: "TEXT", nullable: false),
                     Terms_Team = table.Column<string>(type: "TEXT", nullable: true),
                     Terms_Salary = table.Column<int>(type: "INTEGER", nullable: false),
@@ -626,6 +670,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     Terms_Supplements = table.Column<string>(type: "TEXT", nullable: false),
                     Terms_ProposedStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Terms_LongStop = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Terms_EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     MadeBy = table.Column<string>(type: "TEXT", nullable: false),
                     MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
                     AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -751,6 +796,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     MessageId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ClockStartedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ComeBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LateBecause = table.Column<string>(type: "TEXT", nullable: true),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     BouncedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     JobApplicationId = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -1300,6 +1346,18 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 column: "SocialWorkEnglandNumber");
 
             migrationBuilder.CreateIndex(
+                name: "ClosingsOf",
+                table: "Closings",
+                column: "JobApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "OneOpenClosing",
+                table: "Closings",
+                column: "JobApplicationId",
+                unique: true,
+                filter: "\"State\" IN ('Told', 'Proposed', 'Agreed')");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Conditions_OfferId_Kind",
                 table: "Conditions",
                 columns: new[] { "OfferId", "Kind" },
@@ -1669,6 +1727,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CallAttempts");
+
+            migrationBuilder.DropTable(
+                name: "Closings");
 
             migrationBuilder.DropTable(
                 name: "Conditions");

@@ -675,6 +675,80 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("Recruitment.Domain.JobApplications.Closing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adjustments")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Advice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AgreedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AgreedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgreedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnswerTypedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ComeBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JobApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ProposedByManager")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "JobApplicationId" }, "ClosingsOf");
+
+                    b.HasIndex(new[] { "JobApplicationId" }, "OneOpenClosing")
+                        .IsUnique()
+                        .HasFilter("\"State\" IN ('Told', 'Proposed', 'Agreed')");
+
+                    b.ToTable("Closings");
+                });
+
             modelBuilder.Entity("Recruitment.Domain.JobApplications.CvText", b =>
                 {
                     b.Property<Guid>("Id")
@@ -727,6 +801,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<long?>("ClockStoppedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("LeavingHeardBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -767,6 +844,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<string>("StatusBefore")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("StatusBeforeSince")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("StatusSince")
                         .HasColumnType("INTEGER");
@@ -1006,11 +1086,19 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("StartedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("UpdatingDays")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -2270,6 +2358,47 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Navigation("Student");
                 });
 
+            modelBuilder.Entity("Recruitment.Domain.JobApplications.Closing", b =>
+                {
+                    b.HasOne("Recruitment.Domain.JobApplications.JobApplication", null)
+                        .WithMany()
+                        .HasForeignKey("JobApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("Recruitment.Domain.JobApplications.ClosingTalk", "Talk", b1 =>
+                        {
+                            b1.Property<Guid>("ClosingId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("AnswerBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Found")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsAboutHealth")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ClosingId");
+
+                            b1.ToTable("Closings");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClosingId");
+                        });
+
+                    b.Navigation("Talk");
+                });
+
             modelBuilder.Entity("Recruitment.Domain.JobApplications.CvText", b =>
                 {
                     b.OwnsOne("Recruitment.Domain.JobApplications.CvFile", "File", b1 =>
@@ -2460,6 +2589,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("LateBecause")
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("MessageId")
@@ -2659,6 +2791,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.OwnsOne("Recruitment.Domain.Offers.OfferTerms", "Terms", b1 =>
                         {
                             b1.Property<Guid>("OfferId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("EndsOn")
                                 .HasColumnType("TEXT");
 
                             b1.Property<decimal>("HoursPerWeek")

@@ -1,3 +1,4 @@
+using Recruitment.Application.AssessmentCentres;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Calendar;
 using Recruitment.Domain.Staff;
@@ -63,5 +64,12 @@ internal static class DayWords
     };
 
     /// <summary>"11 of 12 places".</summary>
+    /// <summary>Who was written to, and who could not be: a young person has no address here.</summary>
+    public static string ToldOf(DayView day) => day.Panel.Where(p => p.Kind == AssessorKind.YoungPerson).Select(p => p.Name).ToList() switch
+    {
+        [] => "Everybody whom it concerns has been written to.",
+        var young => $"Everybody whom it concerns has been written to, but for {string.Join(" and ", young)}, whom we have no address of: please tell whoever brings them.",
+    };
+
     public static string Places(int taken, int capacity) => $"{taken} of {capacity} {(capacity == 1 ? "place" : "places")}";
 }

@@ -22,7 +22,7 @@ internal static class NextSteps
             ApplicationStatus.AwaitingAnswer => new($"We asked one question on {day}, and wait for the answer."),
             ApplicationStatus.Invited => new($"Invited on {day}. They choose their day."),
             ApplicationStatus.Booked => new("They come to an assessment day.", "See which day", page + "/assessment"),
-            ApplicationStatus.DidNotAttend => new($"We missed them on {day}. After a first time they choose another day themselves; after a second, ring them."),
+            ApplicationStatus.DidNotAttend => new("They did not come to their day. After a first time they choose another day themselves; after a second, ring them."),
             ApplicationStatus.Attended => new("They were at the assessment day. The ratings are coming in.", "See who has submitted what", page + "/assessment"),
             ApplicationStatus.Rated => new("Every rating is in. The wash-up comes next.", "See the ratings", page + "/assessment"),
             ApplicationStatus.WashedUp => new("The wash-up is finished. They wait for the result.", "Check the feedback, then decide", page + "/assessment"),

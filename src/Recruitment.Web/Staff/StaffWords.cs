@@ -144,17 +144,27 @@ internal static class StaffWords
         _ => "Not in it: do not write about other jobs",
     };
 
+    public static string Of(ClosingState state) => state switch
+    {
+        ClosingState.Told => "They were told what was found, and can answer.",
+        ClosingState.Proposed => "A colleague would close this application. A second person has to agree.",
+        ClosingState.Agreed => "Two colleagues have agreed to close this application. The letter has not left yet, and they see nothing of it.",
+        ClosingState.Closed or ClosingState.Dropped => "",
+    };
+
     public static string Of(ToDoGroup group) => group switch
     {
         ToDoGroup.Replies => "CVs to reply to",
         ToDoGroup.MailProblems => "Messages that did not arrive",
         ToDoGroup.Days => "Assessment days that need people",
         ToDoGroup.Arrivals => "Are they here?",
+        ToDoGroup.Leavers => "People who have left",
         ToDoGroup.ToRing => "It is their turn, and nothing comes: ring them",
         ToDoGroup.Ratings => "Ratings that are missing",
         ToDoGroup.WashUps => "Wash-ups to hold",
         ToDoGroup.Confirmations => "To confirm as a second person",
         ToDoGroup.Decisions => "Results that people wait for",
+        ToDoGroup.Closings => "Applications to close, or not",
         ToDoGroup.ReferencesToDecide => "References to decide about",
         ToDoGroup.References => "References",
         ToDoGroup.Offers => "Offers",

@@ -57,7 +57,7 @@ public sealed class BounceTests
         Reply(ReplyKind.Invite, _message, hours: 2);
         Bounce(_message, hours: 3);
 
-        _application.ReplyTold(_message, ByPriya(26));
+        _application.ReplyTold(_message, At(26), "The mail server was away", ByPriya(27) with { Why = "Come on Thursday; she will" }).ShouldBeNull();
 
         (_application.LatestReply!.SentAt, _application.LatestReply.BouncedAt).ShouldBe((At(26), null));
         (_application.Clock.StoppedAt, _application.ReplyDueAt).ShouldBe((At(26), null));
@@ -68,7 +68,7 @@ public sealed class BounceTests
     {
         Reply(ReplyKind.Invite, _message, hours: 2);
 
-        _application.ReplyTold(_message, ByPriya(30));
+        _application.ReplyTold(_message, At(30), null, ByPriya(30) with { Why = "Come on Thursday" }).ShouldBeNull();
 
         _application.LatestReply!.SentAt.ShouldBe(At(2));
     }
@@ -120,6 +120,54 @@ public sealed class BounceTests
         Bounce(_message, hours: 4);
 
         _application.ReplyDueAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Whoever_tells_a_reply_says_when_and_what_and_after_the_promise_why()
+    {
+        Reply(ReplyKind.Invite, _message, hours: 2);
+        Bounce(_message, hours: 3);
+        _application.ReplyTold(_message, At(4), null, ByPriya(5)).ShouldBeOfType<SayWhatYouTold>();
+        _application.ReplyTold(_message, At(6), null, ByPriya(5) with { Why = "Come" }).ShouldBeOfType<ToldAfterTheReplyAndByNow>();
+        _application.ReplyTold(_message, At(25), null, ByPriya(26) with { Why = "Come" }).ShouldBeOfType<SayWhyItIsLate>();
+        _application.ReplyTold(_message, At(4), null, ByPriya(26) with { Why = "Come" }).ShouldBeNull();
+        _application.Clock.StoppedAt.ShouldBe(At(4));
+    }
+
+    [Fact]
+    public void Who_booked_by_the_link_of_an_invitation_that_came_back_had_it_when_it_was_accepted()
+    {
+        Reply(ReplyKind.Invite, _message, hours: 2);
+        Bounce(_message, hours: 3);
+        _application.InvitationUsed(byItsOwnLink: true, ByPriya(30));
+        (_application.Clock.StoppedAt, _application.ReplyDueAt, _application.LatestReply!.BouncedAt).ShouldBe((At(2), null, null));
+    }
+
+    [Fact]
+    public void Who_booked_by_another_link_had_it_by_then()
+    {
+        Reply(ReplyKind.Invite, _message, hours: 2);
+        Bounce(_message, hours: 3);
+        _application.InvitationUsed(byItsOwnLink: false, ByPriya(5));
+        _application.Clock.StoppedAt.ShouldBe(At(5));
+    }
+
+    [Fact]
+    public void An_invitation_that_comes_back_after_they_have_booked_owes_nothing()
+    {
+        Reply(ReplyKind.Invite, _message, hours: 2);
+        _application.Move(ApplicationAction.BookSeat, ByPriya(3)).ShouldBeNull();
+        Bounce(_message, hours: 4);
+        (_application.Clock.StoppedAt, _application.LatestReply!.BouncedAt).ShouldBe((At(2), null));
+    }
+
+    [Fact]
+    public void A_reply_after_the_promised_time_says_why_and_one_that_would_leave_after_it_too()
+    {
+        _application.ReplyWith(ReplyKind.Invite, _message, ByPriya(24.1)).ShouldBeOfType<SayWhyItIsLate>();
+        _application.ReplyWith(ReplyKind.AnotherRoute, _message, ByPriya(23.9)).ShouldBeOfType<SayWhyItIsLate>();
+        _application.ReplyWith(ReplyKind.Invite, _message, ByPriya(24.1), lateBecause: " The desk was empty ").ShouldBeNull();
+        _application.LatestReply!.LateBecause.ShouldBe("The desk was empty");
     }
 
     private static DateTimeOffset At(double hours) => _received.AddHours(hours);

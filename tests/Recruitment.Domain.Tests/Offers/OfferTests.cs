@@ -113,11 +113,26 @@ public sealed class OfferTests
     }
 
     [Theory]
-    [InlineData("2027-07-09", "2027-12-31")]
-    [InlineData(null, "2027-11-03")]
-    [InlineData("2027-02-01", "2027-12-31")]
-    public void A_long_stop_date_is_proposed(string? award, string expected) =>
-        OfferTerms.LongStopFor(new(2027, 5, 3), award is null ? null : DateOnly.Parse(award)).ShouldBe(DateOnly.Parse(expected));
+    [InlineData(EntryRoute.Student, "2027-07-09", "2027-12-31")]
+    [InlineData(EntryRoute.Experienced, null, "2027-11-03")]
+    [InlineData(EntryRoute.Student, "2027-02-01", "2027-12-31")]
+    [InlineData(EntryRoute.Student, "2028-07-07", "2029-01-02")]
+    [InlineData(EntryRoute.Overseas, null, "2028-05-03")]
+    public void A_long_stop_date_is_proposed_on_a_working_day(EntryRoute route, string? award, string expected) =>
+        OfferTerms.LongStopFor(route, new(2027, 5, 3), award is null ? null : DateOnly.Parse(award)).ShouldBe(DateOnly.Parse(expected));
+
+    [Fact]
+    public void No_date_of_an_offer_is_a_weekend_or_a_bank_holiday()
+    {
+        (Terms(start: new(2027, 9, 4)).Objection(new(2027, 5, 3)), Terms(longStop: new(2027, 12, 28)).Objection(new(2027, 5, 3))).ShouldBe(
+            (new NotOnAWorkingDay("start", new(2027, 9, 4)), new NotOnAWorkingDay("long-stop date", new(2027, 12, 28))));
+        for (var day = new DateOnly(2026, 11, 1); day < new DateOnly(2029, 1, 10); day = day.AddDays(1))
+            Recruitment.Domain.Calendar.WorkingCalendar.ByRule.IsWorkingDay(OfferDates.AnswerBy(day)).ShouldBeTrue($"{day}");
+    }
+
+    [Fact]
+    public void A_secondment_has_a_last_day() =>
+        WhoMetTheStandard(EntryRoute.Secondment).MakeConditionalOffer(Terms(), null, null, ByPriya()).ShouldBeOfType<SecondmentNeedsItsEnd>();
 
     [Theory]
     [InlineData(1, new int[0])]

@@ -22,20 +22,12 @@ public sealed class StartTests
 
         offer.OfferBridgingStart(_student, _september, ByPriya()).ShouldBeNull();
         (_student.Status, offer.BridgingFrom).ShouldBe((ApplicationStatus.OfferAccepted, _september));
-        offer.LetGo(_student, ByPriya(new(2027, 12, 31, 20, 0, 0, TimeSpan.Zero), "Not registered")).ShouldBeOfType<LongStopIsStillAhead>();
+        offer.KeepsOpen(_student, new(2027, 12, 31)).ShouldBeOfType<OfferIsKeptOpen>();
         _student.Status.ShouldBe(ApplicationStatus.OfferAccepted);
     }
 
     [Fact]
-    public void After_the_long_stop_date_a_named_person_may_let_go_and_says_why()
-    {
-        var offer = Accepted(_student);
-        var january = new DateTimeOffset(2028, 1, 1, 9, 0, 0, TimeSpan.Zero);
-        offer.LetGo(_student, new Act(Actor.Software("sweep"), january, "late")).ShouldBeOfType<OnlyAPersonMayDecide>();
-        offer.LetGo(_student, ByPriya(january)).ShouldBeOfType<SayWhy>();
-        offer.LetGo(_student, ByPriya(january, "Agreed with Jo on the telephone")).ShouldBeNull();
-        _student.Status.ShouldBe(ApplicationStatus.Closed);
-    }
+    public void After_the_long_stop_date_the_offer_keeps_nothing_open() => Accepted(_student).KeepsOpen(_student, new(2028, 1, 1)).ShouldBeNull();
 
     [Fact]
     public void Bridging_needs_every_check_but_the_registers()
@@ -70,6 +62,7 @@ public sealed class StartTests
     public void A_first_board_that_was_failed_ends_no_promise_and_the_next_one_may()
     {
         var (offer, july) = (Accepted(_student), new DateOnly(2027, 7, 10));
+        offer.RecordCheck(ConditionKind.Award, ConditionAction.SendToManager, null, ByPriya(why: "The board of 9 July")).ShouldBeNull();
         offer.RecordCheck(ConditionKind.Award, ConditionAction.FindNotMet, null, ByPriya(why: "The board of 9 July")).ShouldBeNull();
         offer.KeepsOpen(_student, july).ShouldBeOfType<OfferIsKeptOpen>();
 
@@ -125,18 +118,21 @@ public sealed class StartTests
         var application = WhoMetTheStandard();
         var offer = Accepted(application).WithAllMetBut();
         offer.MakeFirm(application, ByPriya()).ShouldBeNull();
-        var (today, longStop) = (LondonTime.DayOf(Monday), offer.Terms.LongStop);
+        // The Monday itself is a bank holiday.
+        var (tuesday, longStop) = (Monday.AddDays(1), offer.Terms.LongStop);
+        var today = LondonTime.DayOf(tuesday);
 
-        offer.ConfirmStart(application, today.AddDays(-1), ByPriya()).ShouldBe(new FirstDayHasPassed());
+        offer.ConfirmStart(application, today.AddDays(-1), ByPriya(tuesday)).ShouldBe(new FirstDayHasPassed());
+        offer.ConfirmStart(application, today.AddDays(-1), ByPriya()).ShouldBe(new NotOnAWorkingDay("first day", today.AddDays(-1)));
         offer.ConfirmStart(application, longStop.AddDays(1), ByPriya()).ShouldBe(new StartIsAfterTheLongStop(longStop));
         application.Status.ShouldBe(ApplicationStatus.FirmOffer);
         offer.ConfirmStart(application, today, ByPriya()).ShouldBeNull();
         offer.ConfirmStart(application, longStop, ByPriya()).ShouldBeNull();
 
         // Somebody falls ill: the long-stop date moves first, and then the day.
-        offer.ChangeDates(application, null, longStop.AddDays(30), ByPriya()).ShouldBeNull();
-        offer.ConfirmStart(application, longStop.AddDays(30), ByPriya()).ShouldBeNull();
-        offer.StartsOn.ShouldBe(longStop.AddDays(30));
+        offer.ChangeDates(application, null, longStop.AddDays(31), ByPriya()).ShouldBeNull();
+        offer.ConfirmStart(application, longStop.AddDays(31), ByPriya()).ShouldBeNull();
+        offer.StartsOn.ShouldBe(longStop.AddDays(31));
     }
 
     [Fact]

@@ -85,7 +85,6 @@ internal static class StaffVisits
         ["/messages"] = Of(w => w.Accepted.Id),
         ["/offer"] = Of(w => w.Accepted.Id),
         ["/offer/firm"] = Of(w => w.Accepted.Id),
-        ["/offer/let-go"] = Of(w => w.Accepted.Id),
         ["/offer/letter"] = Of(w => w.Accepted.Id),
         ["/offer/make"] = Of(w => w.MetTheStandard.Id),
         ["/offer/start"] = Of(w => w.Accepted.Id),
@@ -93,7 +92,11 @@ internal static class StaffVisits
         ["/offer/wait"] = Of(w => w.Accepted.Id),
         ["/references"] = Of(w => w.MetTheStandard.Id),
         ["/withdraw"] = Of(w => w.Accepted.Id),
-        ["/close"] = Of(w => w.Received.Id),
+        ["/close"] = Of(w => w.Accepted.Id),
+        ["/close/talk"] = Of(w => w.Accepted.Id),
+        ["/close/answer"] = Of(w => w.Told),
+        ["/close/propose"] = Of(w => w.Told),
+        ["/close/agree"] = Of(w => w.ToBeClosed),
         ["/reply"] = Of(w => w.Received.Id) with { First = page => page.Choose("Ask for one missing thing") },
     }.ToDictionary(v => "/staff/applications/{id:guid}" + v.Key, v => v.Value with { Address = w => v.Value.Address(w) + v.Key.Replace("{kind}", "right-to-work", StringComparison.Ordinal) }, StringComparer.Ordinal);
 

@@ -40,6 +40,7 @@ public static class Visits
         ["/application/{token}/seat"] = Mine(w => w.Booked, "/seat"),
         ["/application/{token}/seat/give-back"] = Mine(w => w.Booked, "/seat/give-back"),
         ["/application/{token}/seat/{day:guid}"] = Anybody(w => $"/application/{w.Invited}/seat/{w.FreeDay.Id}"),
+        ["/application/{token}/talk"] = Mine(w => w.TalkToken, "/talk"),
         ["/application/{token}/talent-pool"] = Mine(w => w.Pooled, "/talent-pool"),
         ["/application/{token}/withdraw"] = Mine(w => w.Invited, "/withdraw"),
         ["/reference/{token}"] = Anybody(w => w.ReadBack),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Application.References;
+using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.EarlyCareer;
@@ -68,6 +69,12 @@ public sealed partial class World
 
     internal Guid Unconfirmed { get; private set; }
 
+    internal Guid Told { get; private set; }
+
+    internal string TalkToken { get; private set; } = "";
+
+    internal Guid ToBeClosed { get; private set; }
+
     internal Guid OnTheLine { get; private set; }
 
     internal Guid WithTheReferee { get; private set; }
@@ -126,6 +133,8 @@ public sealed partial class World
         Accepted = await Offer("Farah Hussain");
         await (await Service.Browser().Open($"/application/{await LinkTo(LinkPurpose.Application, Accepted.Id)}/offer/accept")).Press("Accept this offer");
         Unconfirmed = await SilentReferee(Accepted);
+        (Told, ToBeClosed) = ((await Tell("Ivy Moran", proposed: false)).Id, (await Tell("Jude Okoro", proposed: true)).Id);
+        TalkToken = await LinkTo(LinkPurpose.Application, Told);
         Started = await Start("George Ivers");
         Programme = await InTheFirstYear("Hana Jones");
         var finalOn = new DateOnly(2027, 8, 19);
@@ -155,6 +164,22 @@ public sealed partial class World
             await db.SaveChangesAsync();
             return programme;
         });
+    }
+
+    /// <summary>Somebody who was told what was found, and whom a colleague would close.</summary>
+    private async Task<JobApplication> Tell(string name, bool proposed)
+    {
+        var application = await Service.SomebodyWhoMetTheStandard(name);
+        await Service.InDatabase(async db =>
+        {
+            var (act, today) = (TestData.AnAct(Service.Time.GetUtcNow()), LondonTime.DayOf(Service.Time.GetUtcNow()));
+            var closing = Closing.Tell(application, new ClosingTalk("Something on a certificate that you had not told us.", today, ClosingTalk.EarliestAnswer(today), IsAboutHealth: false), [], act).Closing!;
+            if (proposed) closing.Hear("That was when I was seventeen.", act).ShouldBeNull();
+            if (proposed) closing.Propose(new ClosingCase("The risk assessment of today.", null, null, null, ByManager: true), act).ShouldBeNull();
+            db.Add(closing);
+            await db.SaveChangesAsync();
+        });
+        return application;
     }
 
     private async Task<JobApplication> Start(string name)

@@ -10,7 +10,7 @@ namespace Recruitment.Infrastructure.Tests.Offers;
 public sealed class LetterTests
 {
     private static readonly FirmOfferLetter _letter =
-        new("Jo Barker", "BCDF-2345", "20 November 2026", "Social worker", "North team", "£36,000 a year", "37 hours", "See ((salary))", "4 January 2027", "", "Priya Shah");
+        new("Jo Barker", "BCDF-2345", "20 November 2026", "Social worker", "North team", "£36,000 a year", "37 hours", "See ((salary))", "4 January 2027", "", "", "Priya Shah", HasAJob: true, AgencyWorker: false, Seconded: false, Apprentice: false);
 
     [Fact]
     public void What_a_person_typed_is_never_read_as_a_placeholder()

@@ -50,20 +50,13 @@ public sealed class PersonPageTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Closing_sends_a_letter_and_can_be_undone_for_five_days()
+    public async Task What_was_closed_can_be_opened_again_for_five_days()
     {
-        var jo = await _service.Receive();
-        var browser = await Open(jo);
-        await browser.Follow("Close this application");
-        await browser.Press("Close the application");
-        browser.Errors.ShouldBe(["Tell them why, in a sentence or two"]);
-        await browser.Fill("Why it is closed", "You told us on the telephone that you have another job.").Press("Close the application");
-        (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.Closed);
-        (await _service.InDatabase(db => db.Messages.SingleAsync())).Body.ShouldContain("you have another job");
-
-        await browser.Press("Open again");
-        (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.Received);
-        (await _service.InDatabase(db => db.Messages.CountAsync())).ShouldBe(2);
+        var jo = await Closed(await _service.Somebody(ApplicationAction.Invite));
+        var browser = await (await Open(jo)).Press("Open again");
+        (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.Invited);
+        (await _service.InDatabase(db => db.Messages.SingleAsync())).Kind.ShouldBe("application-reopened");
+        browser.Text.ShouldContain("Close this application");
     }
 
     [Fact]
@@ -89,9 +82,9 @@ public sealed class PersonPageTests : IAsyncDisposable
         var invited = (await _service.Invite(1))[0];
         await (await _service.Browser().Open($"{invited.Page}/{day.Id}")).Press("Take this place");
         var jo = invited.Application;
-        var browser = await (await Open(jo)).Follow("Close this application");
-        await browser.Fill("Why it is closed", "You told us that you have another job.").Press("Close the application");
+        await Closed(jo);
         await _service.Sweep<ReleaseSeats>();
+        var browser = await Open(jo);
 
         await browser.Press("Open again");
 
@@ -102,9 +95,8 @@ public sealed class PersonPageTests : IAsyncDisposable
     [Fact]
     public async Task After_five_days_nothing_is_offered_that_would_be_refused()
     {
-        var jo = await _service.Receive();
-        var browser = await (await Open(jo)).Follow("Close this application");
-        await browser.Fill("Why it is closed", "You told us that you have another job.").Press("Close the application");
+        var jo = await Closed(await _service.Somebody(ApplicationAction.Invite));
+        var browser = await Open(jo);
         _service.Time.Advance(TimeSpan.FromDays(5.1));
 
         await browser.Open($"/staff/applications/{jo.Id}");
@@ -129,6 +121,16 @@ public sealed class PersonPageTests : IAsyncDisposable
     [Fact]
     public async Task Nobody_is_there_under_an_unknown_address() =>
         (await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{Guid.NewGuid()}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+
+    private async Task<JobApplication> Closed(JobApplication application)
+    {
+        await _service.InDatabase(async db =>
+        {
+            (await db.JobApplications.SingleAsync(a => a.Id == application.Id)).Close(TestData.AnAct(_service.Time.GetUtcNow())).ShouldBeNull();
+            await db.SaveChangesAsync();
+        });
+        return application;
+    }
 
     private async Task<Browser> Open(JobApplication application) => await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{application.Id}");
 

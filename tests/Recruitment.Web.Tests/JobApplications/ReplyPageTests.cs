@@ -172,7 +172,7 @@ public sealed class ReplyPageTests : IAsyncDisposable
 
         var tom = await Reply(jo, "Tom Reid");
         tom.Text.ShouldContain("Priya Shah asks for a second look: “The dates do not add up”");
-        await tom.Choose("Not this time").Press("Show the letter");
+        await tom.Choose("Not this time").Fill("What would change our answer", "Dates that add up, with what you did between two posts.").Press("Show the letter");
         await tom.Press("Send “not this time”");
         (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.NotThisTime);
     }

@@ -125,7 +125,7 @@ public sealed class ToDoTests : IAsyncDisposable
             await _service.InDatabase(async db =>
             {
                 var (tracked, message) = (await db.JobApplications.SingleAsync(a => a.Id == application.Id), Guid.NewGuid());
-                tracked.ReplyWith(ReplyKind.Invite, message, TestData.AnAct(at));
+                tracked.ReplyWith(ReplyKind.Invite, message, TestData.AnAct(at), lateBecause: "The desk was empty.");
                 tracked.ReplySent(message, at);
                 await db.SaveChangesAsync();
             });

@@ -66,7 +66,9 @@ public sealed class MailPagesTests : IAsyncDisposable
 
         browser.Text.ShouldContain("our 24 hours run on until it arrives, or until you have rung and told them");
         await browser.Press("I have told them what it says");
-        browser.Text.ShouldContain("marked as dealt with");
+        browser.Errors.ShouldBe(["Write down what you told them, so that a colleague can follow it."]);
+        await browser.Fill("What you told them", "Come on Thursday; she will.").Press("I have told them what it says");
+        browser.Text.ShouldContain("It is written down that you told them.");
         var told = await Application(application);
         (told.Clock.StoppedAt, told.ReplyDueAt).ShouldBe((_service.Time.GetUtcNow(), null), "a named person has replied");
         await second.Press("Send it again");

@@ -32,37 +32,6 @@ public sealed class KeptPromisesTests : IAsyncDisposable
         (await _service.InDatabase(db => db.History.CountAsync(h => h.SubjectId == jo.Id && h.What == "Check:References"))).ShouldBe(told);
     }
 
-    [Fact]
-    public async Task An_application_with_an_offer_is_not_closed_before_the_long_stop_date()
-    {
-        var jo = await Offered();
-        var browser = await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{jo.Id}/close");
-        await browser.Fill("Why it is closed", "We changed our mind.").Press("Close the application");
-        browser.Errors.ShouldHaveSingleItem().ShouldStartWith("Their offer is kept open until 31 December 2027, so this application cannot be closed.");
-        browser.ValueOf("Why it is closed").ShouldBe("We changed our mind.");
-        (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.ConditionalOffer);
-        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "application-closed"))).ShouldBe(0);
-
-        _service.Time.MoveTo(new(2028, 1, 1, 9, 0, 0, TimeSpan.Zero));
-        await (await browser.Open($"/staff/applications/{jo.Id}/close")).Fill("Why it is closed", "The time that we agreed is over.").Press("Close the application");
-        (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.Closed);
-    }
-
-    [Fact]
-    public async Task A_check_that_is_not_met_ends_the_promise()
-    {
-        var jo = await Offered();
-        await _service.InDatabase(async db =>
-        {
-            var offer = await db.Offers.SingleAsync();
-            offer.RecordCheck(ConditionKind.RightToWork, ConditionAction.FindNotMet, null, TestData.AnAct(why: "No right to work, and none to come")).ShouldBeNull();
-            await db.SaveChangesAsync();
-        });
-        var browser = await (await _service.SignIn(StaffRole.Recruiter)).Open($"/staff/applications/{jo.Id}/close");
-        await browser.Fill("Why it is closed", "As we said on the telephone.").Press("Close the application");
-        (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.Closed);
-    }
-
     private Task<Condition> References(JobApplication application) =>
         _service.InDatabase(async db => (await db.Offers.AsNoTracking().SingleAsync(o => o.JobApplicationId == application.Id)).Conditions.Single(c => c.Kind == ConditionKind.References));
 

@@ -7,7 +7,7 @@ using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Infrastructure.Data.Mappings;
 
-internal sealed class JobApplicationMapping : IEntityTypeConfiguration<JobApplication>, IEntityTypeConfiguration<ApplyDraft>
+internal sealed class JobApplicationMapping : IEntityTypeConfiguration<JobApplication>, IEntityTypeConfiguration<ApplyDraft>, IEntityTypeConfiguration<Closing>
 {
     public void Configure(EntityTypeBuilder<JobApplication> application)
     {
@@ -58,6 +58,14 @@ internal sealed class JobApplicationMapping : IEntityTypeConfiguration<JobApplic
         draft.HasIndex(d => d.StartedAt);
         draft.OwnsOne(d => d.Cv, MapFile);
         draft.OwnsOne(d => d.Student);
+    }
+
+    public void Configure(EntityTypeBuilder<Closing> closing)
+    {
+        closing.HasOne<JobApplication>().WithMany().HasForeignKey(c => c.JobApplicationId).OnDelete(DeleteBehavior.Restrict);
+        closing.HasIndex(c => c.JobApplicationId, "OneOpenClosing").IsUnique().HasFilter("\"State\" IN ('Told', 'Proposed', 'Agreed')");
+        closing.HasIndex(c => c.JobApplicationId, "ClosingsOf");
+        closing.OwnsOne(c => c.Talk);
     }
 
     private static void MapFile<T>(OwnedNavigationBuilder<T, CvFile> file)

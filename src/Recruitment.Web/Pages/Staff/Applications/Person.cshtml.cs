@@ -32,6 +32,9 @@ public sealed class PersonModel(ISender sender) : PageModel
         ? this.OnlyFor(Policies.Recruiting)
         : await Done(await sender.Send(new UndoReply(Id, Version), cancellationToken), "The reply is taken back. Nothing was sent, and the clock runs on.", cancellationToken);
 
+    public async Task<IActionResult> OnPostHeard(CancellationToken cancellationToken) =>
+        await Done(await sender.Send(new HearLeaving(Id, Version), cancellationToken), "It is written down that those who counted on them know.", cancellationToken);
+
     public async Task<IActionResult> OnPostTakeOn(CancellationToken cancellationToken)
     {
         var taken = await sender.Send(new GiveToColleague([new SeenApplication(Id, Version)], Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!)), cancellationToken);

@@ -83,7 +83,7 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
 
     private async Task<IActionResult> Refuse(Refusal refusal, CancellationToken cancellationToken)
     {
-        ModelState.AddModelError(refusal is NeedsSecondLook ? "Input.Kind" : "", refusal.Message);
+        ModelState.AddModelError(refusal switch { NeedsSecondLook => "Input.Kind", SayWhyItIsLate => "Input.LateBecause", SayWhatWouldChangeIt => "Input.Advice", AnotherRouteNamesAJob => "Input.AnotherVacancy", _ => "" }, refusal.Message);
         if (refusal is StaleForm) Meanwhile = await sender.Send(new ShowTimeline(Id, Input.SeenAt), cancellationToken);
         return await ShowAgain(cancellationToken);
     }

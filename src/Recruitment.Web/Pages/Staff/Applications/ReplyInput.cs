@@ -35,6 +35,12 @@ public sealed class ReplyInput
     /// <summary>For the colleague who is asked for a second look.</summary>
     public string? Why { get; set; }
 
+    /// <summary>What would change the answer, after a second look.</summary>
+    public string? Advice { get; set; }
+
+    /// <summary>Why the promise is not kept, where it is not.</summary>
+    public string? LateBecause { get; set; }
+
     public static IReadOnlyList<int> Months => [0, 1, 3, 6, 12];
 
     public static ReplyInput For(ReplyDesk desk, DateTimeOffset now) => new()
@@ -49,7 +55,7 @@ public sealed class ReplyInput
         Kind, Essentials, Note,
         Kind == ReplyKind.OneMissingThing ? MissingThing : null,
         Kind == ReplyKind.NotThisTime && ComeBackIn > 0 ? LondonTime.DayOf(now).AddMonths(ComeBackIn) : null,
-        Kind == ReplyKind.AnotherRoute ? AnotherVacancy : null);
+        Kind == ReplyKind.AnotherRoute ? AnotherVacancy : null, Kind == ReplyKind.NotThisTime ? Advice : null, LateBecause);
 
     /// <summary>Each answer belongs to its question, wherever that stands now: the vacancy may have been changed while the CV was read. False where one is asked that was not.</summary>
     public bool AnswersFit(IReadOnlyList<EssentialAnswer> essentials)
@@ -63,8 +69,8 @@ public sealed class ReplyInput
     public void Check(ModelStateDictionary state)
     {
         if (Kind == ReplyKind.OneMissingThing && string.IsNullOrWhiteSpace(MissingThing)) state.AddModelError("Input.MissingThing", "Enter the one thing that is missing, as a question");
-        if (Kind == ReplyKind.AnotherRoute && string.IsNullOrWhiteSpace(AnotherVacancy) && string.IsNullOrWhiteSpace(Note))
-            state.AddModelError("Input.AnotherVacancy", "Choose another job, or say in your own words which way would suit them better");
+        if (Kind == ReplyKind.AnotherRoute && string.IsNullOrWhiteSpace(AnotherVacancy))
+            state.AddModelError("Input.AnotherVacancy", "Choose the job that would suit them better. Where there is none, another reply is the right one");
         if (!Months.Contains(ComeBackIn)) state.AddModelError("Input.ComeBackIn", "Choose when they are welcome to come back");
     }
 }

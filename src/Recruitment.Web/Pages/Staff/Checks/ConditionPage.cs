@@ -30,10 +30,10 @@ public abstract class ConditionPage(ISender sender) : VersionedPage
         return Page();
     }
 
-    protected async Task<IActionResult> Send(IRequest<Outcome> step, CancellationToken cancellationToken)
+    protected async Task<IActionResult> Send(IRequest<Outcome> step, CancellationToken cancellationToken, string? back = null)
     {
         var outcome = await sender.Send(step, cancellationToken);
-        if (!outcome.IsRefused) return Redirect($"/staff/applications/{Id}/checks");
+        if (!outcome.IsRefused) return Redirect(back ?? $"/staff/applications/{Id}/checks");
         if (!await Load(cancellationToken)) return NotFound();
         Refuse(outcome.Refusal!, Checks.OfferVersion!.Value, FieldOf(outcome.Refusal!));
         return Page();

@@ -43,6 +43,7 @@ public sealed class RecordModel(ISender sender) : ConditionPage(sender)
         ConditionKind.Qualification or ConditionKind.Award => "The certificate or the university’s letter, and its date",
         ConditionKind.FinalPlacement => "The practice educator’s report, and its date",
         ConditionKind.Updating => "The days, and who confirmed them",
+        ConditionKind.Release => "The letter of agreement, from whom, and its date",
         ConditionKind.OverseasRecord => "The country and the certificate’s date",
         ConditionKind.References or ConditionKind.Registration or ConditionKind.MetTheStandard => "Where it is kept",
     };
@@ -58,8 +59,9 @@ public sealed class RecordModel(ISender sender) : ConditionPage(sender)
 
     public async Task<IActionResult> OnPostTakeOn(CancellationToken cancellationToken)
     {
-        if (CheckLook.FromSlug(Kind) is { } kind) await Sender.Send(new TakeCheckOn(Id, kind), cancellationToken);
-        return Redirect($"/staff/applications/{Id}/checks/{Kind}");
+        ModelState.Clear();
+        if (!await Load(cancellationToken)) return NotFound();
+        return await Send(new TakeCheckOn(Id, Version, Condition.Kind), cancellationToken, $"/staff/applications/{Id}/checks/{Kind}");
     }
 
     protected override string FieldOf(Domain.Refusal refusal) => refusal switch

@@ -32,9 +32,10 @@ public sealed class CallOffModel(ISender sender) : PageModel
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid) return await OnGet(cancellationToken);
+        if (await sender.Send(new ShowDay(Id), cancellationToken) is not { } day) return NotFound();
         var off = await sender.Send(new CallOffDay(Id, Why.Trim()), cancellationToken);
         if (off.IsRefused) ModelState.AddModelError("", off.Refusal!.Message);
-        else TempData["Notice"] = "The day is called off, and everybody whom it concerns has been told.";
+        else TempData["Notice"] = "The day is called off. " + DayWords.ToldOf(day);
         return off.IsRefused ? await OnGet(cancellationToken) : Redirect($"/staff/days/{Id}");
     }
 }

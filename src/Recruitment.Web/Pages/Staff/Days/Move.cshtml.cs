@@ -70,7 +70,7 @@ public sealed class MoveModel(ISender sender) : PageModel
             LondonTime.At(Input.Date!.Value, Input.StartsAt!.Value), LondonTime.At(Input.Date.Value, Input.EndsAt!.Value), Input.Place?.Trim() ?? "", Input.OnlineLink?.Trim() ?? "");
         var moved = await sender.Send(new MoveDay(Id, to, Input.Why.Trim()), cancellationToken);
         if (moved.IsRefused) ModelState.AddModelError("Input.Date", moved.Refusal!.Message);
-        else TempData["Notice"] = "The day has moved, and everybody on it has been told.";
+        else TempData["Notice"] = "The day has moved. " + DayWords.ToldOf(Day);
         return moved.IsRefused ? Page() : Redirect($"/staff/days/{Id}");
     }
 

@@ -3,9 +3,11 @@ using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Recruitment.Application;
 using Recruitment.Application.Offers;
 using Recruitment.Domain.Offers;
 using Recruitment.Domain.Vacancies;
+using Recruitment.Web.Pages.Shared;
 using Recruitment.Web.Pages.Staff.Applications;
 using Recruitment.Web.Staff;
 
@@ -53,6 +55,9 @@ public sealed class MakeModel(ISender sender) : VersionedPage
         [Required(ErrorMessage = "Enter the long-stop date")]
         public DateOnly? LongStop { get; set; }
 
+        [DisplayName("The last day of the secondment")]
+        public DateOnly? EndsOn { get; set; }
+
         [DisplayName("The last day in practice")]
         public DateOnly? LastPractised { get; set; }
 
@@ -60,7 +65,7 @@ public sealed class MakeModel(ISender sender) : VersionedPage
 
         public OfferTerms ToTerms() => new(
             RoleTitle!.Trim(), string.IsNullOrWhiteSpace(Team) ? null : Team.Trim(), Salary!.Value, Hours!.Value, Pattern!.Trim(),
-            (Supplements ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), Start, LongStop!.Value);
+            (Supplements ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), Start, LongStop!.Value, EndsOn);
 
         public OfferCircumstances ToCircumstances() => new(LivedAbroad, LastPractised);
     }
@@ -86,7 +91,7 @@ public sealed class MakeModel(ISender sender) : VersionedPage
 
     public async Task<IActionResult> OnPostPreview(CancellationToken cancellationToken)
     {
-        if (!await Load(cancellationToken)) return Redirect($"/staff/applications/{Id}/offer");
+        if (!await Load(cancellationToken)) return Overtaken();
         if (Draft.Route == EntryRoute.ReturnToPractice && Input.LastPractised is null && ModelState.IsValid)
             ModelState.AddModelError("Input.LastPractised.Day", "Enter the last day in practice");
         if (!ModelState.IsValid) return Page();
@@ -96,11 +101,7 @@ public sealed class MakeModel(ISender sender) : VersionedPage
         return Page();
     }
 
-    public async Task<IActionResult> OnPostChange(CancellationToken cancellationToken)
-    {
-        if (!await Load(cancellationToken)) return Redirect($"/staff/applications/{Id}/offer");
-        return Page();
-    }
+    public async Task<IActionResult> OnPostChange(CancellationToken cancellationToken) => await Load(cancellationToken) ? Page() : Overtaken();
 
     public async Task<IActionResult> OnPostMake(CancellationToken cancellationToken)
     {
@@ -108,7 +109,7 @@ public sealed class MakeModel(ISender sender) : VersionedPage
         var made = await sender.Send(new MakeOffer(Id, Version, Input.ToTerms(), Input.ToCircumstances()), cancellationToken);
         if (made.IsRefused)
         {
-            if (!await Load(cancellationToken)) return Redirect($"/staff/applications/{Id}/offer");
+            if (!await Load(cancellationToken)) return Overtaken();
             Refuse(made.Refusal!, Draft.Version);
             return Page();
         }
@@ -119,8 +120,23 @@ public sealed class MakeModel(ISender sender) : VersionedPage
 
     private async Task<bool> Load(CancellationToken cancellationToken)
     {
-        if (await sender.Send(new DraftOffer(Id), cancellationToken) is not { MayBeMade: true } draft) return false;
-        Draft = draft;
-        return true;
+        Draft = (await sender.Send(new DraftOffer(Id), cancellationToken))!;
+        return Draft is { MayBeMade: true };
     }
+
+    /// <summary>A colleague made the offer while this one was typed: both stand here, and neither is lost.</summary>
+    private IActionResult Overtaken()
+    {
+        if (Draft?.Made is not { } made) return Redirect($"/staff/applications/{Id}/offer");
+        if (ModelState.IsValid) Meanwhile = SavedMeanwhile.Between(InWords(made.Terms), InWords(Input.ToTerms()));
+        ModelState.Clear();
+        ModelState.AddModelError("", $"{made.By} made an offer at {Words.Moment(made.At)}, while you had this open. Yours was not sent.");
+        return Page();
+    }
+
+    private static (string Label, string Value)[] InWords(OfferTerms terms) =>
+    [
+        ("Role", terms.RoleTitle), ("Team", OfferWords.Team(terms.Team)), ("Full-time salary a year", Words.Pounds(terms.Salary)), ("Hours a week", $"{terms.HoursPerWeek:0.##}"), ("Working pattern", terms.Pattern),
+        ("Supplements", string.Join(", ", terms.Supplements)), ("Planned start", terms.ProposedStart is { } start ? Words.Date(start) : ""), ("Long-stop date", Words.Date(terms.LongStop)),
+    ];
 }
