@@ -23,7 +23,7 @@ internal sealed class ReadCvsHandler(IRecruitmentDb db, ICvReader reader, Privat
         var id = await links.Opens(LinkPurpose.Draft, request.Token, cancellationToken);
         if (await db.CvTexts.SingleOrDefaultAsync(t => t.State == CvTextState.Waiting && db.Drafts.Any(d => d.Id == id && d.CvTextId == t.Id), cancellationToken) is not { } text) return;
         await Read(text, cancellationToken);
-        if (text.State == CvTextState.Read) (await db.Drafts.SingleAsync(d => d.Id == id, cancellationToken)).Fill(CvContact.ReadFrom(text.Text));
+        if (text.State == CvTextState.Read) (await db.Drafts.SingleAsync(d => d.Id == id, cancellationToken)).Fill(CvContact.ReadFrom(text.Text, text.File.Name));
         await db.SaveChangesAsync(cancellationToken);
     }
 

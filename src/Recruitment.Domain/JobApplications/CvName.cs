@@ -1,68 +1,76 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using Recruitment.Domain.Candidates;
 
 namespace Recruitment.Domain.JobApplications;
 
-/// <summary>The name at the head of a CV: after a label, or the first line that can be one, best of all one that the e-mail address repeats.</summary>
-internal static partial class CvName
+/// <summary>
+/// The name at the head of a CV, where several things agree that it is one: a label, the e-mail address, the name of the file, where it stands, and whether it is like a person's
+/// name. Where they do not, nothing: a blank is filled in by the person, and a wrong name is overlooked.
+/// </summary>
+internal static class CvName
 {
-    private static readonly HashSet<string> _neverPartOfAName = new(
-        [
-            "curriculum", "vitae", "cv", "resume", "résumé", "profile", "personal", "statement", "summary", "details", "contact", "information", "objective", "about", "me",
-            "social", "worker", "work", "senior", "qualified", "newly", "student", "practitioner", "manager", "assistant", "children", "children’s", "children's", "family", "support",
-            "experience", "employment", "education", "history", "skills", "career", "qualifications", "training", "registration", "england", "british", "nationality",
-            "address", "telephone", "phone", "mobile", "email", "e-mail", "date", "birth", "street", "road", "lane", "avenue", "close", "drive", "house", "flat", "court",
-            "university", "college", "school", "council", "borough", "county", "city", "page", "private", "confidential", "application", "post", "job", "dear", "the", "and", "of", "for",
-        ],
-        StringComparer.OrdinalIgnoreCase);
+    /// <summary>So much agreement makes a name: a known given name on the first line, say, or an unknown one that the address repeats.</summary>
+    private const int Enough = 4;
 
-    private static readonly HashSet<string> _particles = new(["de", "da", "del", "della", "di", "dos", "du", "van", "von", "der", "den", "la", "le", "bin", "bint", "al", "el", "ibn"], StringComparer.Ordinal);
-
-    public static string? In(string text, string? email)
+    public static string? Among(IReadOnlyList<NameLine> lines, string? email, string? fileName)
     {
-        if (Label().Match(text) is { Success: true } labelled && AsName(labelled.Groups["name"].Value) is { } named) return named;
-        var lines = text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).Take(12).SelectMany(l => Gap().Split(l));
-        var names = lines.Select(AsName).OfType<string>().ToList();
-        return names.Find(n => Repeats(email, n)) ?? names.FirstOrDefault();
+        var found = lines.Select(line => (line.Name, Score: Score(line, email, fileName))).Where(f => f.Score >= Enough).ToList();
+        if (found.Count == 0) return null;
+        var most = found.Max(f => f.Score);
+        var best = found.Where(f => f.Score == most).Select(f => f.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        // "José" and "José Luis Pérez" are one person, the longer says more; two different names are anybody's guess.
+        var fullest = best.MaxBy(n => n.Length)!;
+        var more = found.Select(f => f.Name).Where(n => n.Length > fullest.Length && Holds(n, fullest)).MaxBy(n => n.Length);
+        return best.TrueForAll(n => Holds(fullest, n)) ? more ?? fullest : null;
     }
 
-    private static bool Repeats(string? email, string name) =>
-        email?[..email.IndexOf('@', StringComparison.Ordinal)] is { } local
-        && name.Split(' ').Any(part => part.Length > 2 && local.Contains(part, StringComparison.OrdinalIgnoreCase));
-
-    private static string? AsName(string line)
+    /// <summary>How much speaks for this being their name: below <see cref="Enough"/> it is not enough.</summary>
+    public static int Score(NameLine line, string? email, string? fileName)
     {
-        var bare = Letters().Replace(Title().Replace(Heading().Replace(line.Trim(), ""), ""), "").Trim(' ', ',', '.', '-', '–', '—', ':', '|', '*', '#');
-        var parts = bare.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length is < 2 or > 5 || bare.Length > 60) return null;
-        if (!parts.All(p => _particles.Contains(p) || NamePart().IsMatch(p)) || parts.Any(_neverPartOfAName.Contains)) return null;
-        return string.Join(' ', parts.Select(p => IsShouted(p) ? Calm(p) : p));
+        var parts = line.Name.Split(' ');
+        var byEmail = Agreement(Letters(email is null ? "" : email[..email.IndexOf('@', StringComparison.Ordinal)]), parts);
+        var byFile = FileAgreement(fileName, parts);
+        var isKnown = GivenName.IsKnown(parts[0]);
+        if (parts.Length == 1 && byEmail < 3 && byFile < 2 && !line.IsLabelled && line.Likeness < 3) return 0;
+        var strange = parts.Count(p => CvWordLists.NotAName.Contains(SearchText.Fold(p)));
+        // A family name may be a word like any other (Page, Young, Church): with the given name known and the address agreeing, it is one.
+        if (strange > 0 && !(strange < parts.Length && byEmail + byFile >= 3 && (isKnown || byEmail >= 4)) && !line.IsLabelled) return 0;
+        var places = parts.Count(p => CvWordLists.Places.Contains(SearchText.Fold(p)));
+        if (places > 0 && (places == parts.Length || !isKnown) && byEmail + byFile < 3 && !line.IsLabelled) return 0;
+        var isFirstKnownElsewhere = !isKnown && parts.Length > 1 && GivenName.IsKnown(parts[^1]);
+        return (line.IsLabelled ? 4 : 0) + byEmail + byFile + (isKnown ? 3 : isFirstKnownElsewhere ? 1 : 0) + (line.IsFirst ? 1 : 0) + (line.IsBeforeContact ? 1 : 0) + line.Likeness
+            - (line.IsLowerCase ? 2 : 0) - (places > 0 ? 1 : 0);
     }
 
-    private static bool IsShouted(string part) => part.Length > 2 && !part.Any(char.IsLower);
+    /// <summary>What the letters before the @ say: 4 for more than one part of the name, 3 for one, 2 for its initials.</summary>
+    private static int Agreement(string local, string[] parts)
+    {
+        if (local.Length < 2) return 0;
+        var names = parts.Select(Letters).Where(p => p.Length > 0).ToList();
+        var whole = names.Where(p => p.Length > 2 && local.Contains(p, StringComparison.Ordinal)).ToList();
+        var initials = string.Concat(names.Select(n => n[0]));
+        if (whole.Count > 1) return 4;
+        if (whole.Count == 1)
+        {
+            var rest = local.Replace(whole[0], "", StringComparison.Ordinal);
+            return rest.Length is 1 or 2 && names.Exists(n => n != whole[0] && n[0] == rest[0]) ? 4 : whole[0].Length == local.Length || whole[0].Length > 3 || rest.Length < 3 ? 3 : 2;
+        }
 
-    /// <summary>BARKER is Barker, O'NEIL is O'Neil, SMITH-JONES is Smith-Jones, MCKAY is McKay.</summary>
-    private static string Calm(string part) => McOrStart().Replace(part.ToLowerInvariant(), m => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(m.Value[..^1]) + m.Value[^1..].ToUpperInvariant());
+        // "seun" for Oluwaseun, "mags" is anybody's guess.
+        if (local.Length > 3 && names.Exists(n => n.Length > local.Length && n.Contains(local, StringComparison.Ordinal))) return 3;
+        if (names.Exists(n => n.Length > 5 && local.Contains(n[..5], StringComparison.Ordinal))) return 3;
+        return local == initials || local == new string([.. initials.Reverse()]) || (names.Count > 2 && local == $"{initials[0]}{initials[^1]}") ? 2 : 0;
+    }
 
-    [GeneratedRegex(@"^[ \t]*(?:full[ \t]+|my[ \t]+)?name[ \t]*[:–—-][ \t]*(?<name>[^\r\n|\t]{3,60})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant, 200)]
-    private static partial Regex Label();
+    private static int FileAgreement(string? fileName, string[] parts)
+    {
+        if (string.IsNullOrEmpty(fileName)) return 0;
+        var words = SearchText.Fold(Path.GetFileNameWithoutExtension(fileName)).Split(' ');
+        var joined = string.Concat(words);
+        var said = parts.Select(Letters).Count(p => p.Length > 1 && (words.Contains(p) || (p.Length > 3 && joined.Contains(p, StringComparison.Ordinal))));
+        return said > 1 ? 4 : said == 1 && parts.Any(p => p.Length > 2) ? 2 : 0;
+    }
 
-    [GeneratedRegex(@"\t+|[ ]{3,}|[ ]*[|•·][ ]*", RegexOptions.None, 200)]
-    private static partial Regex Gap();
+    private static string Letters(string text) => string.Concat(SearchText.Fold(text).Where(char.IsLetter));
 
-    [GeneratedRegex(@"^(?:curriculum[ ]+vitae|resume|résumé|cv)\b[ ]*(?:[:–—-]|of\b|for\b)?[ ]*|[ ]*[:–—-]?[ ]*(?:curriculum[ ]+vitae|resume|résumé|cv)[ ]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex(@"^(?:mr|mrs|miss|ms|mx|dr|prof|rev)\b\.?[ ]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
-    private static partial Regex Title();
-
-    /// <summary>"BA (Hons)", "MSW", "(she/her)" after a name.</summary>
-    [GeneratedRegex(@"(?:,.*|\(.*|[ ](?:B\.?A|B\.?Sc|M\.?A|M\.?Sc|MSW|BSW|PGDip|PhD|DipSW|RSW)\b.*)$", RegexOptions.CultureInvariant, 200)]
-    private static partial Regex Letters();
-
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’.-]*\z", RegexOptions.CultureInvariant, 200)]
-    private static partial Regex NamePart();
-
-    [GeneratedRegex(@"\bmc\p{Ll}|\b\p{Ll}", RegexOptions.CultureInvariant, 200)]
-    private static partial Regex McOrStart();
+    private static bool Holds(string longer, string shorter) => shorter.Split(' ').All(longer.Split(' ').Contains);
 }

@@ -61,4 +61,83 @@ public sealed class ContactTests
 
     [Fact]
     public void No_number_has_its_own_sentence() => PhoneNumber.Parse(null, out _).ShouldBe(new PhoneNumberIsMissing());
+
+    [Theory]
+    [InlineData("\u202d07700 900170\u202c", "447700900170")]
+    [InlineData("+44 07700 900171", "447700900171")]
+    [InlineData("0044 07700 900171", "447700900171")]
+    [InlineData("+44 ( 0 ) 7700 900171", "447700900171")]
+    [InlineData("(+44) 7700 900171", "447700900171")]
+    [InlineData("07700\u2013900123", "447700900123")]
+    [InlineData("07700\u2011900\u2212123", "447700900123")]
+    [InlineData("07700\u00a0900\u2009123", "447700900123")]
+    [InlineData("\ufeff07700\u200b900123\u00ad", "447700900123")]
+    [InlineData("０７７００ ９００１２３", "447700900123")]
+    [InlineData("Tel: 07700 900123", "447700900123")]
+    [InlineData("01632 960001 ext. 12", "441632960001")]
+    [InlineData("01632 960001 x12", "441632960001")]
+    [InlineData("01632 960001 (extension 1234)", "441632960001")]
+    [InlineData("01204 12345", "44120412345")]
+    [InlineData("+91 93043 98005", "919304398005")]
+    public void However_a_number_was_pasted_it_is_the_same_number(string typed, string key)
+    {
+        PhoneNumber.Parse(typed, out var number).ShouldBeNull();
+        ContactKeys.Phone(number).ShouldBe(key);
+        ContactKeys.Phone(typed).ShouldBe(key);
+    }
+
+    [Theory]
+    [InlineData("07700 90012")]
+    [InlineData("+44 7700 90012")]
+    [InlineData("020 7946 000")]
+    [InlineData("01632 96012")]
+    [InlineData("09304398005")]
+    [InlineData("0803 123 4567")]
+    [InlineData("0300 1234567")]
+    [InlineData("087 123 4567")]
+    [InlineData("06 12 34 56 78")]
+    [InlineData("0412 345 678")]
+    public void A_number_one_digit_short_or_of_another_country_without_it_is_asked_for_again(string typed) => PhoneNumber.Parse(typed, out _).ShouldBe(new NotAPhoneNumber());
+
+    [Theory]
+    [InlineData("<jo@example.org>", "jo@example.org")]
+    [InlineData("mailto:jo@example.org", "jo@example.org")]
+    [InlineData("\u200bjo@example.org\ufeff", "jo@example.org")]
+    [InlineData("jo@example.org\u00a0", "jo@example.org")]
+    [InlineData("“jo@example.org”", "jo@example.org")]
+    [InlineData("jo@example.org.", "jo@example.org")]
+    [InlineData("jo@example.org,", "jo@example.org")]
+    [InlineData("jo＠example.org", "jo@example.org")]
+    [InlineData("niall.o’shea@example.org", "niall.o'shea@example.org")]
+    [InlineData("jo@bücher.example", "jo@xn--bcher-kva.example")]
+    [InlineData("jo@例え.テスト", "jo@xn--r8jz45g.xn--zckzah")]
+    public void What_was_pasted_along_with_an_address_is_taken_off(string typed, string kept)
+    {
+        EmailAddress.Parse(typed, out var address).ShouldBeNull();
+        address.ShouldBe(kept);
+    }
+
+    [Theory]
+    [InlineData("jo@gmial.com", "jo@gmail.com")]
+    [InlineData("jo@gmail.con", "jo@gmail.com")]
+    [InlineData("jo@gmail.co", "jo@gmail.com")]
+    [InlineData("jo@gmail.co.uk", "jo@gmail.com")]
+    [InlineData("jo@gnail.com", "jo@gmail.com")]
+    [InlineData("jo@hotmial.co.uk", "jo@hotmail.co.uk")]
+    [InlineData("jo@yaho.com", "jo@yahoo.com")]
+    [InlineData("jo@outlok.com", "jo@outlook.com")]
+    [InlineData("jo@northfield.con", "jo@northfield.com")]
+    [InlineData("jo@northfield.couk", "jo@northfield.co.uk")]
+    [InlineData("jo@iclould.com", "jo@icloud.com")]
+    public void A_slip_in_a_common_domain_is_seen(string typed, string meant) => EmailSlip.MeantBy(typed).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("jo@gmail.com")]
+    [InlineData("jo@mail.com")]
+    [InlineData("jo@ymail.com")]
+    [InlineData("jo@live.com")]
+    [InlineData("jo@northfield.gov.uk")]
+    [InlineData("jo@example.org")]
+    [InlineData("jo")]
+    public void Whoever_made_none_is_not_asked(string typed) => EmailSlip.MeantBy(typed).ShouldBeNull();
 }

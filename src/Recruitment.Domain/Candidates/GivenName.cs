@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace Recruitment.Domain.Candidates;
+
+/// <summary>
+/// Which part of a name somebody is called by, where it is sure. The first word is not always it: "Sharma Noah", "Stokes, Rhys". Where it cannot be told the person is asked,
+/// because a family name never stands on an assessor's page.
+/// </summary>
+public static partial class GivenName
+{
+    public const int MaxLength = 40;
+
+    /// <summary>Null where it is not sure.</summary>
+    public static string? In(string name)
+    {
+        if (Nickname().Match(name) is { Success: true } called) return called.Groups["name"].Value.Trim();
+        var comma = name.Split(',', 2, StringSplitOptions.TrimEntries);
+        var parts = Title().Replace(comma[0], "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (comma.Length == 2) return comma[1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var given, ..] && !PostNominal().IsMatch(given) ? given : parts is [var one, ..] ? Sure(parts) : null;
+        return Sure(parts);
+    }
+
+    public static bool IsKnown(string word) => GivenNames.All.Contains(FirstOf(word));
+
+    /// <summary>As often a family name: behind another it says nothing.</summary>
+    private static bool IsAlsoFamily(string word) => GivenNames.AlsoFamily.Contains(FirstOf(word));
+
+    /// <summary>"Anne-Marie" is told by "anne".</summary>
+    private static string FirstOf(string word) => SearchText.Fold(word).Split(' ')[0];
+
+    private static string? Sure(string[] parts)
+    {
+        if (parts.Length == 0) return null;
+        if (parts.Length == 1) return parts[0];
+        var (first, last) = (parts[0], parts[^1]);
+        // One part in capitals among others that are not is the family name, wherever it stands.
+        if (IsCapitals(first) && !IsCapitals(last)) return parts.First(p => !IsCapitals(p));
+        if (IsCapitals(last) && !IsCapitals(first)) return first;
+        return (IsKnown(first), IsKnown(last)) switch
+        {
+            (true, false) => first,
+            (false, true) when !IsAlsoFamily(last) => last,
+            (true, true) when IsAlsoFamily(last) && !IsAlsoFamily(first) => first,
+            _ => null,
+        };
+    }
+
+    private static bool IsCapitals(string part) => part.Length > 1 && part.Any(char.IsUpper) && !part.Any(char.IsLower);
+
+    [GeneratedRegex("[\"“”‘](?<name>[\\p{L}][\\p{L}\\p{M}' -]{1,30})[\"“”’]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Nickname();
+
+    [GeneratedRegex(@"^(?:mr|mrs|miss|ms|mx|dr|prof|professor|rev|sir)\b\.?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^(?:B\.?A|B\.?Sc|M\.?A|M\.?Sc|MSW|BSW|PGDip|PhD|DipSW|RSW|\()", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex PostNominal();
+}
