@@ -27,14 +27,14 @@ internal sealed class ShowRunSheetHandler(IRecruitmentDb db) : IRequestHandler<S
     {
         if (await db.AssessmentDays.AsNoTracking().SingleOrDefaultAsync(d => d.Id == request.DayId, cancellationToken) is not { } day) return null;
         var seats = await db.Seats.AsNoTracking().Where(s => s.DayId == day.Id && s.Group != null)
-            .Join(db.Candidates, s => s.CandidateId, c => c.Id, (s, c) => new { s.Id, s.Group, s.Colour, c.Name }).ToListAsync(cancellationToken);
+            .Join(db.Candidates, s => s.CandidateId, c => c.Id, (s, c) => new { s.Id, s.Group, s.Colour, c.KnownAs }).ToListAsync(cancellationToken);
         var names = (await db.PeopleOf(day.Assessors, cancellationToken)).ToDictionary(p => p.Assessor.StaffId, p => p.Member.Name);
         return new RunSheet(
             day.Id, day.Name, day.StartsAt, day.EndsAt, SeatLetters.WhereOf(day),
             [
                 .. day.Groups.Select(group => new RunSheetGroup(
                     group.Letter, group.Room,
-                    [.. seats.Where(s => s.Group == group.Number).OrderBy(s => s.Colour).Select(s => new RunSheetSeat(s.Id, FirstNames.Of(s.Name), s.Colour!.Value))],
+                    [.. seats.Where(s => s.Group == group.Number).OrderBy(s => s.Colour).Select(s => new RunSheetSeat(s.Id, s.KnownAs, s.Colour!.Value))],
                     [.. day.Assessors.Where(a => a.Group == group.Number).Select(a => new RunSheetAssessor(a.StaffId, names[a.StaffId], a.Room))],
                     [.. LinesOf(day, seats.Where(s => s.Group == group.Number).Select(s => s.Id).ToHashSet())])),
             ]);
@@ -46,10 +46,4 @@ internal sealed class ShowRunSheetHandler(IRecruitmentDb db) : IRequestHandler<S
         let station = day.Stations.First(s => s.ExerciseCode == a.ExerciseCode)
         orderby a.StartsAt ?? DateTimeOffset.MaxValue, a.Role
         select new RunSheetLine(a.StartsAt, a.EndsAt, station.Title, station.Kind, a.Room, a.StaffId, a.SeatId, a.Role);
-}
-
-/// <summary>All that assessors and paper need of a name.</summary>
-public static class FirstNames
-{
-    public static string Of(string name) => name.Split(' ', 2)[0];
 }

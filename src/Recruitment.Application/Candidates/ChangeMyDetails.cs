@@ -58,7 +58,7 @@ internal sealed class ChangeMyDetailsHandler(IRecruitmentDb db, Mine mine, Priva
         {
             var link = links.Make(LinkPurpose.Application, my.Application.Id);
             var until = Words.Date(LondonTime.DayOf(link.ExpiresAt));
-            outbox.Enqueue(new ContactChanged(before.Name, EmailAddress.Masked(typed.Email)), Recipient.Candidate(my.Candidate.Id, before.Name, before.Email), $"contact-changed/{link.Id}", my.Application.Id);
+            outbox.Enqueue(new ContactChanged(before.Name, EmailAddress.Masked(typed.Email)), Recipient.Candidate(my.Candidate.Id, before.Name, before.Email, before.KnownAs), $"contact-changed/{link.Id}", my.Application.Id);
             outbox.Enqueue(
                 new YourLink(typed.Name, my.Vacancy.Title, my.Application.Reference, addresses.Private("application"), until), Recipient.Of(my.Candidate), $"your-link/{link.Id}", my.Application.Id, link);
         }

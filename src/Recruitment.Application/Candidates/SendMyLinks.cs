@@ -52,7 +52,7 @@ internal sealed class SendMyLinksHandler(IRecruitmentDb db, PrivateLinks links, 
         join c in db.Candidates on a.CandidateId equals c.Id
         join v in db.Vacancies on a.VacancyId equals v.Id
         orderby a.ReceivedAt descending
-        select new Found(a.Id, a.Reference, v.Title, c.Id, c.Name, c.Email)).Take(AtMost).ToListAsync(cancellationToken);
+        select new Found(a.Id, a.Reference, v.Title, c.Id, c.Name, c.Email, c.KnownAs)).Take(AtMost).ToListAsync(cancellationToken);
 
     private async Task Send(Found mine, CancellationToken cancellationToken)
     {
@@ -60,7 +60,7 @@ internal sealed class SendMyLinksHandler(IRecruitmentDb db, PrivateLinks links, 
         var link = links.Make(LinkPurpose.Application, mine.Id);
         await outbox.EnqueueForStranger(
             new YourLink(mine.Name, mine.VacancyTitle, mine.Reference, addresses.Private("application"), Words.Date(Domain.LondonTime.DayOf(link.ExpiresAt))),
-            Recipient.Candidate(mine.CandidateId, mine.Name, mine.Email), dedupe, cancellationToken, mine.Id, link);
+            Recipient.Candidate(mine.CandidateId, mine.Name, mine.Email, mine.KnownAs), dedupe, cancellationToken, mine.Id, link);
     }
 
     /// <summary>However often a link is asked for, one message an hour goes out: nobody's mailbox can be filled from our page.</summary>
@@ -68,5 +68,5 @@ internal sealed class SendMyLinksHandler(IRecruitmentDb db, PrivateLinks links, 
 
     private string Hour => time.GetUtcNow().ToString("yyyyMMddHH", System.Globalization.CultureInfo.InvariantCulture);
 
-    private sealed record Found(Guid Id, string Reference, string VacancyTitle, Guid CandidateId, string Name, string Email);
+    private sealed record Found(Guid Id, string Reference, string VacancyTitle, Guid CandidateId, string Name, string Email, string KnownAs);
 }

@@ -28,7 +28,7 @@ internal sealed class KeepDraftHandler(IRecruitmentDb db, PrivateLinks links, Ou
         var id = await links.Opens(LinkPurpose.Draft, request.Token, cancellationToken);
         if (await db.Drafts.SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { IsSent: false } draft) return new NotFound();
         var typed = request.Answers;
-        draft.Keep(Cut(typed.Name), Cut(typed.Email), Cut(typed.Phone), Cut(typed.SocialWorkEnglandNumber), typed.Route, typed.Student);
+        draft.Keep(Cut(typed.Name), Cut(typed.KnownAs), Cut(typed.Email), Cut(typed.Phone), Cut(typed.SocialWorkEnglandNumber), typed.Route, typed.Student);
         var isSent = request.SendLink ? await Send(draft, typed.Email, cancellationToken) : false;
         await db.SaveChangesAsync(cancellationToken);
         return isSent;

@@ -25,7 +25,7 @@ internal sealed class PreviewReplyHandler(IRecruitmentDb db, ReplyLetters letter
         if (await db.JobApplications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } application) return null;
         var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == application.CandidateId, cancellationToken);
         var vacancy = await db.Vacancies.AsNoTracking().SingleAsync(v => v.Id == application.VacancyId, cancellationToken);
-        var words = templates.Render(await letters.Write(application, candidate, vacancy, request.Answers, cancellationToken));
+        var words = templates.Render(await letters.Write(application, candidate, vacancy, request.Answers, cancellationToken), candidate.KnownAs);
         var stamp = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{candidate.Email}\n{words.Subject}\n{words.Body}")))[..16];
         var body = words.Body.Replace(Addresses.LinkMark, "(private)", StringComparison.Ordinal);
         return request.Blind

@@ -27,7 +27,7 @@ internal sealed class SendApplicationHandler(IRecruitmentDb db, PrivateLinks lin
         if (request.Route.IsStudent() && request.Student is null) return new StudentDetailsAreMissing();
 
         var typedAs = request.Contact;
-        draft.Keep(typedAs.Name, typedAs.Email, typedAs.Phone, typedAs.SocialWorkEnglandNumber ?? "", request.Route, request.Student);
+        draft.Keep(typedAs.Name, typedAs.KnownAs, typedAs.Email, typedAs.Phone, typedAs.SocialWorkEnglandNumber ?? "", request.Route, request.Student);
         var cv = await db.CvTexts.SingleAsync(t => t.Id == draft.CvTextId, cancellationToken);
         await Send(new Sent(draft, vacancy, typed, request.Route, request.Route.IsStudent() ? request.Student : null, cv), cancellationToken);
         try

@@ -41,7 +41,7 @@ internal sealed class ShowClosingHandler(IRecruitmentDb db, ClosingLetters lette
     private async Task<MailPreview> Preview(JobApplication application, Closing closing, CancellationToken cancellationToken)
     {
         var (email, to, _) = await letters.Write(application, closing, cancellationToken);
-        var words = templates.Render(email);
+        var words = templates.Render(email, to.KnownAs);
         return new MailPreview($"{to.Name} <{to.Address}>", words.Subject, MessageWords.ForStaff(words.Body), "");
     }
 }

@@ -15,7 +15,7 @@ public sealed record DraftView(
     string Slug, string VacancyTitle, bool VacancyIsOpen, IReadOnlyList<EntryRoute> Routes, string FileName, CvTextState CvState, DraftAnswers Answers, bool IsSent);
 
 /// <summary>What was read or typed so far, right or wrong.</summary>
-public sealed record DraftAnswers(string Name, string Email, string Phone, string SocialWorkEnglandNumber, EntryRoute? Route, StudentDetails? Student);
+public sealed record DraftAnswers(string Name, string KnownAs, string Email, string Phone, string SocialWorkEnglandNumber, EntryRoute? Route, StudentDetails? Student);
 
 internal sealed class ShowDraftHandler(IRecruitmentDb db, PrivateLinks links) : IRequestHandler<ShowDraft, DraftView?>
 {
@@ -28,7 +28,7 @@ internal sealed class ShowDraftHandler(IRecruitmentDb db, PrivateLinks links) : 
             join t in db.CvTexts on d.CvTextId equals t.Id
             where d.Id == id
             select new DraftView(
-                v.Slug, v.Title, v.IsOpen, v.Routes, d.Cv.Name, t.State, new DraftAnswers(d.Name, d.Email, d.Phone, d.SocialWorkEnglandNumber, d.Route, d.Student),
+                v.Slug, v.Title, v.IsOpen, v.Routes, d.Cv.Name, t.State, new DraftAnswers(d.Name, d.KnownAs, d.Email, d.Phone, d.SocialWorkEnglandNumber, d.Route, d.Student),
                 d.JobApplicationId != null))
             .SingleOrDefaultAsync(cancellationToken);
     }

@@ -70,6 +70,7 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
                 a.ReceivedAt,
                 a.CandidateId,
                 c.Name,
+                c.KnownAs,
                 c.Email,
                 c.Phone,
                 c.SocialWorkEnglandNumber,
@@ -111,7 +112,7 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
         };
         return new MyApplicationView(
             request.Token, found.Id, found.Version, found.Reference, found.Title, found.Slug, status, Turns.TurnOf(facts), Steps.Of(status),
-            new ContactDetails(found.Name, found.Email, found.Phone, found.SocialWorkEnglandNumber), found.Adjustments, status == ApplicationStatus.AwaitingAnswer ? found.Question : null, found.ReceivedAt, found.Cvs,
+            new ContactDetails(found.Name, found.Email, found.Phone, found.SocialWorkEnglandNumber) { KnownAs = found.KnownAs }, found.Adjustments, status == ApplicationStatus.AwaitingAnswer ? found.Question : null, found.ReceivedAt, found.Cvs,
             [.. messages.Select(m => m with { Body = m.Body.Replace(Addresses.LinkMark, "(your private link)", StringComparison.Ordinal) })])
         {
             Pool = pool,

@@ -16,6 +16,9 @@ public sealed record Overview(
     Guid Id, Guid Version, string Email, string Phone, string? SocialWorkEnglandNumber, string? Adjustments, StudentDetails? Student, DateTimeOffset ReceivedAt,
     ReplyFact? Reply, DateTimeOffset? HeldUntil, IReadOnlyList<EssentialAnswer> Essentials, IReadOnlyList<CvFact> Cvs, IReadOnlySet<ApplicationAction> Actions)
 {
+    /// <summary>What we call them.</summary>
+    public string KnownAs { get; init; } = "";
+
     /// <summary>What colleagues wrote down, the newest first.</summary>
     public IReadOnlyList<NoteFact> Notes { get; init; } = [];
 
@@ -55,6 +58,7 @@ internal sealed class ShowOverviewHandler(IRecruitmentDb db, TimeProvider time) 
             [.. a.Cvs.OrderByDescending(c => c.Number).Select(c => new CvFact(c.Number, c.File.Name, c.SentAt))],
             await ActionsOn(a, now, cancellationToken))
         {
+            KnownAs = candidate.KnownAs,
             Notes = notes,
             HasLeft = a.HasLeftUs && a.LeavingHeardBy is null,
             Closing = (await db.OpenClosing(a.Id, cancellationToken))?.State,

@@ -7,5 +7,6 @@ public sealed record RenderedEmail(string Kind, string Subject, string Body, str
 
 public interface IEmailTemplates
 {
-    RenderedEmail Render(Email email);
+    /// <param name="calledBy">What a candidate is called: it stands in the place of their <c>Name</c>, which for a letter to them is their own.</param>
+    RenderedEmail Render(Email email, string? calledBy = null);
 }

@@ -27,7 +27,7 @@ internal sealed class Outbox(IRecruitmentDb db, IEmailTemplates templates, IActo
 
     private MessageDraft Draft(Email email, Recipient to, string dedupeKey, Guid? about, PrivateLink? link)
     {
-        var words = templates.Render(email);
+        var words = templates.Render(email, to.KnownAs);
         return new MessageDraft(
             words.Kind, dedupeKey, to.Kind, to.Id, to.Name, to.Address, words.Subject, words.Body, words.TemplateVersion, about, link?.Id,
             IsAutomatic: actor.Current.Kind != ActorKind.Staff, SentFrom: settings.PublicAddress.Host);

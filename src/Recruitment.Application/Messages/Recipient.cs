@@ -4,11 +4,12 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.Messages;
 
 /// <summary>Whom a message is for, and where it goes.</summary>
-internal sealed record Recipient(RecipientKind Kind, Guid? Id, string Name, string Address)
+/// <param name="KnownAs">What a letter calls them, where that is not the name in it.</param>
+internal sealed record Recipient(RecipientKind Kind, Guid? Id, string Name, string Address, string? KnownAs = null)
 {
-    public static Recipient Of(Candidate candidate) => Candidate(candidate.Id, candidate.Name, candidate.Email);
+    public static Recipient Of(Candidate candidate) => Candidate(candidate.Id, candidate.Name, candidate.Email, candidate.KnownAs);
 
-    public static Recipient Candidate(Guid id, string name, string address) => new(RecipientKind.Candidate, id, name, address);
+    public static Recipient Candidate(Guid id, string name, string address, string knownAs) => new(RecipientKind.Candidate, id, name, address, knownAs);
 
     public static Recipient Referee(Guid id, string name, string address) => new(RecipientKind.Referee, id, name, address);
 

@@ -28,6 +28,7 @@ internal sealed class NameRefereeHandler(IRecruitmentDb db, PrivateLinks links, 
             .Join(db.Candidates, a => a.CandidateId, c => c.Id, (a, c) => new { a.Id, a.Status, CandidateId = c.Id, c.Name, c.EmailKey }).SingleOrDefaultAsync(cancellationToken);
         if (owner is null) return new NotFound();
         if (!Referee.AreAskedAt.Contains(owner.Status)) return new NotYetForReferees();
+        if (OneLine.Check(request.Details.Name) is { } notAName) return notAName;
         var email = ContactKeys.Email(request.Details.Email);
         if (email == owner.EmailKey) return new RefereeIsTheCandidate();
         if (await db.Referees.AnyAsync(r => r.JobApplicationId == id && r.State != RefereeState.Removed && r.Email == email, cancellationToken)) return new AlreadyNamed(request.Details.Name);

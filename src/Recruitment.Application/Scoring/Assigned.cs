@@ -16,8 +16,8 @@ internal sealed class AssignedSeat
 
     public string ExerciseCode { get; init; } = "";
 
-    /// <summary>The whole name stays in the handler: a page gets the first one. <see cref="FirstName"/></summary>
-    public string Name { get; init; } = "";
+    /// <summary>What they are called. The rest of the name is not for assessors.</summary>
+    public string FirstName { get; init; } = "";
 
     public int? Group { get; init; }
 
@@ -40,8 +40,6 @@ internal sealed class AssignedSeat
 
     /// <summary>The panel talks about them already, or went on without this sheet: the assessor may have read the others' ratings.</summary>
     public bool PanelWentOn { get; init; }
-
-    public string FirstName => Name.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries)[0];
 }
 
 internal static class Assignments
@@ -65,7 +63,7 @@ internal static class Assignments
             SeatId = seat.Id,
             StaffId = staffId,
             ExerciseCode = assignment.ExerciseCode,
-            Name = candidate.Name,
+            FirstName = candidate.KnownAs,
             Group = seat.Group,
             Colour = seat.Colour,
             SeatStatus = seat.Status,

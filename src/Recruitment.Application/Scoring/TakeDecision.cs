@@ -24,7 +24,7 @@ internal sealed class PreviewDecisionHandler(IRecruitmentDb db, Scorecards score
         if (Decision.Check(request.Words, card.Result, card.WashUp, await scorecards.ExercisesEnd(card.WashUp, cancellationToken), acts.Because()) is { } refusal and not AskASecondPerson) return refusal;
         var application = await db.JobApplications.AsNoTracking().SingleAsync(a => a.Id == request.JobApplicationId, cancellationToken);
         var (to, letter) = await letters.Write(application, card, request.Words.Outcome, cancellationToken);
-        var words = templates.Render(letter);
+        var words = templates.Render(letter, to.KnownAs);
         return new MailPreview($"{to.Name} <{to.Email}>", words.Subject, words.Body.Replace(Addresses.LinkMark, "(their private link)", StringComparison.Ordinal), "");
     }
 }

@@ -9,6 +9,9 @@ public sealed class Candidate : AggregateRoot
 
     public string Name { get; private set; } = "";
 
+    /// <summary>What everybody but the register calls them, assessors above all: never the family name.</summary>
+    public string KnownAs { get; private set; } = "";
+
     public string Email { get; private set; } = "";
 
     public string Phone { get; private set; } = "";
@@ -54,11 +57,12 @@ public sealed class Candidate : AggregateRoot
         Record(asked is null ? "AdjustmentsTakenBack" : "AdjustmentsAsked", act);
     }
 
-    public ContactDetails Contact => new(Name, Email, Phone, SocialWorkEnglandNumber);
+    public ContactDetails Contact => new(Name, Email, Phone, SocialWorkEnglandNumber) { KnownAs = KnownAs };
 
     private void Apply(ContactDetails contact)
     {
         (Name, Email, Phone, SocialWorkEnglandNumber) = (contact.Name, contact.Email, contact.Phone, contact.SocialWorkEnglandNumber);
+        KnownAs = contact.KnownAs.Length > 0 ? contact.KnownAs : GivenName.OrInitials(contact.Name);
         FoldedName = SearchText.Fold(contact.Name);
         EmailKey = ContactKeys.Email(contact.Email);
         PhoneKey = ContactKeys.Phone(contact.Phone);
@@ -68,9 +72,13 @@ public sealed class Candidate : AggregateRoot
 /// <summary>How to reach a person, and the number by which the register knows them.</summary>
 public sealed record ContactDetails(string Name, string Email, string Phone, string? SocialWorkEnglandNumber)
 {
+    /// <summary>What we should call them; empty where nobody asked.</summary>
+    public string KnownAs { get; init; } = "";
+
     /// <summary>What somebody who came back typed; the number that they left out is still theirs.</summary>
-    public ContactDetails Over(ContactDetails known) => this with { SocialWorkEnglandNumber = SocialWorkEnglandNumber ?? known.SocialWorkEnglandNumber };
+    public ContactDetails Over(ContactDetails known) =>
+        this with { SocialWorkEnglandNumber = SocialWorkEnglandNumber ?? known.SocialWorkEnglandNumber, KnownAs = KnownAs.Length > 0 ? KnownAs : known.KnownAs };
 
     /// <summary>As the history keeps them before and after a change.</summary>
-    public override string ToString() => string.Join(", ", new[] { Name, Email, Phone, SocialWorkEnglandNumber }.Where(part => !string.IsNullOrEmpty(part)));
+    public override string ToString() => string.Join(", ", new[] { Name, KnownAs.Length == 0 || Name.StartsWith(KnownAs + " ", StringComparison.Ordinal) ? "" : $"called {KnownAs}", Email, Phone, SocialWorkEnglandNumber }.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -20,6 +20,21 @@ public static partial class GivenName
         return Sure(parts);
     }
 
+    /// <summary>For those whom nobody asked: where it is not sure, two letters that are nobody's family name.</summary>
+    public static string OrInitials(string name) =>
+        In(name) ?? string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WellFormedText.FirstLetter).Where(l => char.IsLetter(l, 0)).Take(4)).ToUpperInvariant();
+
+    /// <summary>What they typed to be called, as it is kept; where they left it out, the part of the name that is sure.</summary>
+    public static Refusal? Parse(string? typed, string name, out string called)
+    {
+        called = OneLine.Of(typed);
+        if (called.Length == 0) return (called = In(name) ?? "").Length > 0 ? null : new CalledByIsMissing();
+        if (PersonName.Parse(called, out called) is { } wrong) return wrong is PersonNameIsTooLong ? new CalledByIsTooLong() : wrong;
+        if (called.Length > MaxLength) return new CalledByIsTooLong();
+        var (parts, calledBy) = (SearchText.Fold(name).Split(' '), SearchText.Fold(called).Split(' '));
+        return parts.Length > 1 && parts.All(calledBy.Contains) ? new CalledByHoldsTheFamilyName() : null;
+    }
+
     public static bool IsKnown(string word) => GivenNames.All.Contains(FirstOf(word));
 
     /// <summary>As often a family name: behind another it says nothing.</summary>
@@ -56,3 +71,9 @@ public static partial class GivenName
     [GeneratedRegex(@"^(?:B\.?A|B\.?Sc|M\.?A|M\.?Sc|MSW|BSW|PGDip|PhD|DipSW|RSW|\()", RegexOptions.CultureInvariant, 200)]
     private static partial Regex PostNominal();
 }
+
+public sealed record CalledByIsMissing() : Refusal("Tell us what we should call you: we cannot tell from your full name");
+
+public sealed record CalledByIsTooLong() : Refusal($"Use {GivenName.MaxLength} characters or fewer: your first name, or what people call you");
+
+public sealed record CalledByHoldsTheFamilyName() : Refusal("Give only what people call you, without your family name: it is what the people who assess you read");

@@ -1,3 +1,4 @@
+using Recruitment.Domain.Candidates;
 using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Domain.JobApplications;
@@ -21,6 +22,8 @@ public sealed class ApplyDraft
     public Guid CvTextId { get; private set; }
 
     public string Name { get; private set; } = "";
+
+    public string KnownAs { get; private set; } = "";
 
     public string Email { get; private set; } = "";
 
@@ -57,13 +60,14 @@ public sealed class ApplyDraft
     public void Fill(ReadFromCv read)
     {
         Name = Name.Length > 0 ? Name : read.Name ?? "";
+        KnownAs = KnownAs.Length > 0 ? KnownAs : GivenName.In(Name) ?? "";
         Email = Email.Length > 0 ? Email : read.Email ?? "";
         Phone = Phone.Length > 0 ? Phone : read.Phone ?? "";
         SocialWorkEnglandNumber = SocialWorkEnglandNumber.Length > 0 ? SocialWorkEnglandNumber : read.SocialWorkEnglandNumber ?? "";
     }
 
-    public void Keep(string name, string email, string phone, string socialWorkEnglandNumber, EntryRoute? route, StudentDetails? student) =>
-        (Name, Email, Phone, SocialWorkEnglandNumber, Route, Student) = (name, email, phone, socialWorkEnglandNumber, route, student is null ? null : student with { });
+    public void Keep(string name, string knownAs, string email, string phone, string socialWorkEnglandNumber, EntryRoute? route, StudentDetails? student) =>
+        (Name, KnownAs, Email, Phone, SocialWorkEnglandNumber, Route, Student) = (name, knownAs, email, phone, socialWorkEnglandNumber, route, student is null ? null : student with { });
 
     public void BecameApplication(Guid jobApplicationId, bool isHeld) => (JobApplicationId, IsHeld) = (jobApplicationId, isHeld);
 }

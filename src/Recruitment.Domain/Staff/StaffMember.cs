@@ -37,6 +37,7 @@ public sealed class StaffMember : AggregateRoot
 
     public static Refusal? Check(StaffDetails details) => details switch
     {
+        { Name: var name } when OneLine.Check(name) is { } wrong => wrong,
         { Roles: [] } => new NoRoleGiven(),
         { AssessorKind: Staff.AssessorKind.YoungPerson, Roles: not [StaffRole.Assessor] } => new YoungPeopleOnlyAssess(),
         { AssessorKind: null } when details.Roles.Contains(StaffRole.Assessor) => new NoAssessorKindGiven(),

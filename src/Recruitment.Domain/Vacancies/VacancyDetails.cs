@@ -20,6 +20,7 @@ public sealed record VacancyDetails(
 
     public Refusal? Check() => this switch
     {
+        _ when OneLine.Check(Title) is { } wrong => wrong,
         _ when SalaryTo < SalaryFrom => new SalaryIsUpsideDown(),
         { Routes.Count: 0 } => new NoWayIn(),
         { Essentials.Count: < FewestEssentials or > MostEssentials } => new EssentialsAreTooFewOrTooMany(),

@@ -18,6 +18,7 @@ internal static class StaffWords
     public static string AboutSomebodyElse(Refusal refusal) => refusal switch
     {
         PersonNameIsMissing => "Enter their full name",
+        CalledByIsMissing => "Say what we should call them: it cannot be told from the full name",
         EmailAddressIsMissing => "Enter their e-mail address",
         PhoneNumberIsMissing => "Enter a phone number on which they can be reached",
         _ => refusal.Message,

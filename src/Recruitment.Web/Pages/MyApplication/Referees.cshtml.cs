@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.References;
+using Recruitment.Domain;
 using Recruitment.Domain.References;
 
 namespace Recruitment.Web.Pages.MyApplication;
@@ -60,7 +61,7 @@ public sealed class RefereesModel(ISender sender) : PageModel
         var outcome = await sender.Send(request, cancellationToken);
         if (!outcome.IsRefused) return RedirectToPage();
         ModelState.Clear();
-        ModelState.AddModelError(outcome.Refusal is RefereeIsTheCandidate or AlreadyNamed ? "Input.Email" : "", outcome.Refusal!.Message);
+        ModelState.AddModelError(outcome.Refusal switch { RefereeIsTheCandidate or AlreadyNamed => "Input.Email", LooksLikeALink or HasHiddenCharacters => "Input.Name", _ => "" }, outcome.Refusal!.Message);
         return await OnGet(cancellationToken);
     }
 

@@ -25,6 +25,12 @@ public abstract class ContactPage : PageModel
     protected bool Check()
     {
         foreach (var (field, wrong) in Input.Faults()) Say($"Input.{field}", wrong);
+        if (ModelState.IsValid && Input.Email != Seen.Email && Input.AskAboutEmail() is { } asked)
+        {
+            ModelState.Remove("Input.EmailAsked");
+            ModelState.AddModelError("Input.Email", asked);
+        }
+
         return ModelState.IsValid;
     }
 

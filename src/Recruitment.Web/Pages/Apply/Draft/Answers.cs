@@ -27,6 +27,7 @@ public sealed class Answers : ContactAnswers
     public static Answers Of(DraftAnswers kept) => new()
     {
         Name = kept.Name,
+        KnownAs = kept.KnownAs,
         Email = kept.Email,
         Phone = kept.Phone,
         SocialWorkEnglandNumber = kept.SocialWorkEnglandNumber,
@@ -39,11 +40,11 @@ public sealed class Answers : ContactAnswers
 
     public StudentDetails? Student => IsStudent ? new StudentDetails(University?.Trim() ?? "", Course?.Trim() ?? "", FinalPlacementEnds, ExpectedAward) : null;
 
-    public DraftAnswers AsTyped => new(Name ?? "", Email ?? "", Phone ?? "", SocialWorkEnglandNumber ?? "", Route, Student);
+    public DraftAnswers AsTyped => new(Name ?? "", KnownAs ?? "", Email ?? "", Phone ?? "", SocialWorkEnglandNumber ?? "", Route, Student);
 
     /// <summary>Whether this line can stand as it is, or has to be asked for.</summary>
     public bool Stands(string field) =>
-        Faults().All(f => f.Field != field) && (field != nameof(SocialWorkEnglandNumber) || !string.IsNullOrWhiteSpace(SocialWorkEnglandNumber));
+        Faults().All(f => f.Field != field) && (field != nameof(KnownAs) || !string.IsNullOrWhiteSpace(KnownAs)) && (field != nameof(SocialWorkEnglandNumber) || !string.IsNullOrWhiteSpace(SocialWorkEnglandNumber));
 
     public void Check(ModelStateDictionary state, IReadOnlyList<EntryRoute> routes, DateOnly today)
     {

@@ -30,6 +30,7 @@ public sealed class DetailsModel(ISender sender, AskLimit limit, TimeProvider ti
     public IEnumerable<Line> Lines => new Line[]
     {
         new(nameof(Answers.Name), "Full name", Input.Name),
+        new(nameof(Answers.KnownAs), "What we should call you", Input.KnownAs),
         new(nameof(Answers.Email), "E-mail address", Input.Email),
         new(nameof(Answers.Phone), "Phone number", Input.Phone),
         new(nameof(Answers.SocialWorkEnglandNumber), "Social Work England number", Input.SocialWorkEnglandNumber),
@@ -49,6 +50,12 @@ public sealed class DetailsModel(ISender sender, AskLimit limit, TimeProvider ti
         if (await Load(cancellationToken) is { } elsewhere) return elsewhere;
         var typed = Input.AsTyped;
         Input.Check(ModelState, Draft.Routes, LondonTime.DayOf(time.GetUtcNow()));
+        if (change is null && ModelState.IsValid && Input.AskAboutEmail() is { } asked)
+        {
+            ModelState.Remove("Input.EmailAsked");
+            ModelState.AddModelError("Input.Email", asked);
+        }
+
         if (change is not null || !ModelState.IsValid) await sender.Send(new KeepDraft(Token, typed), cancellationToken);
         if (change is not null) return Redirect($"/apply/{Slug}/{Token}{QueryString.Create([.. Changing.Append(change).Distinct().Select(c => KeyValuePair.Create<string, string?>("change", c))])}#Input_{change}");
 

@@ -39,6 +39,6 @@ public sealed class DetailsModel(ISender sender) : ContactPage
     private async Task<ContactDetails> Now(CancellationToken cancellationToken)
     {
         var overview = (await sender.Send(new ShowOverview(Id), cancellationToken))!;
-        return new ContactDetails(this.Person().Name, overview.Email, overview.Phone, overview.SocialWorkEnglandNumber);
+        return new ContactDetails(this.Person().Name, overview.Email, overview.Phone, overview.SocialWorkEnglandNumber) { KnownAs = overview.KnownAs };
     }
 }

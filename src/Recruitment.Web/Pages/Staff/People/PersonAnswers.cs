@@ -44,6 +44,7 @@ public sealed class PersonAnswers : IValidatableObject
     public static string FieldOf(Refusal refusal) => refusal switch
     {
         NoRoleGiven or YoungPeopleOnlyAssess or NotYourOwnAccess => "Input.Roles",
+        LooksLikeALink or HasHiddenCharacters => "Input.Name",
         NoAssessorKindGiven => "Input.AssessorKind",
         NoEmailGiven or EmailIsTaken => "Input.Email",
         _ => "",

@@ -85,6 +85,7 @@ public sealed class VacancyAnswers
     public static void Show(Refusal refusal, ModelStateDictionary state) => state.AddModelError(
         refusal switch
         {
+            LooksLikeALink or HasHiddenCharacters => "Input.Title",
             SalaryIsUpsideDown => "Input.SalaryTo",
             NoWayIn => "Input.Routes",
             EssentialsAreTooFewOrTooMany => "Input.Essentials[0].Question",
