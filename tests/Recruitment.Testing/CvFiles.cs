@@ -97,6 +97,45 @@ public static class CvFiles
     /// <summary>An older Word file as far as its container shows: the magic number, and the name of the stream with the words.</summary>
     public static byte[] Doc() => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1024], .. Encoding.Unicode.GetBytes("WordDocument"), .. new byte[512]];
 
+    /// <summary>A whole one, as Word 97 wrote it at its simplest: a container with one stream, whose words lie behind its header.</summary>
+    public static byte[] WordDoc(string words = Words)
+    {
+        const int Sector = 512, HeaderSize = 0x600;
+        var text = Encoding.Latin1.GetBytes(words.Replace('\n', '\r') + "\r");
+        var stream = new byte[Math.Max(4096, (HeaderSize + text.Length + Sector - 1) / Sector * Sector)];
+        Put(stream, 0, 0xA5EC, 0xC1);
+        Put(stream, 24, HeaderSize, 0, HeaderSize + text.Length, 0);
+        text.CopyTo(stream, HeaderSize);
+        var container = new byte[3 * Sector];
+        ((byte[])[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]).CopyTo(container, 0);
+        Put(container, 24, 0x3E, 3, 0xFFFE, 9, 6);
+        foreach (var (at, value) in ((int, uint)[])[(44, 1), (48, 1), (56, 4096), (60, 0xFFFFFFFE), (68, 0xFFFFFFFE)]) BitConverter.GetBytes(value).CopyTo(container, at);
+        container.AsSpan(76, Sector - 76).Fill(0xFF);
+        container.AsSpan(76, 4).Clear();
+        // Where each sector goes on: the table itself, the directory, then the stream.
+        container.AsSpan(Sector, Sector).Fill(0xFF);
+        var sectors = stream.Length / Sector;
+        BitConverter.GetBytes(0xFFFFFFFD).CopyTo(container, Sector);
+        BitConverter.GetBytes(0xFFFFFFFE).CopyTo(container, Sector + 4);
+        foreach (var i in Enumerable.Range(0, sectors)) BitConverter.GetBytes(i == sectors - 1 ? 0xFFFFFFFE : (uint)(i + 3)).CopyTo(container, Sector + 8 + (4 * i));
+        Entry(container, 2 * Sector, "Root Entry", 5, child: 1, start: 0xFFFFFFFE, 0);
+        Entry(container, (2 * Sector) + 128, "WordDocument", 2, child: 0xFFFFFFFF, start: 2, (uint)stream.Length);
+        return [.. container, .. stream];
+    }
+
+    private static void Entry(byte[] container, int at, string name, byte type, uint child, uint start, uint size)
+    {
+        Encoding.Unicode.GetBytes(name).CopyTo(container, at);
+        BitConverter.GetBytes((ushort)((name.Length * 2) + 2)).CopyTo(container, at + 64);
+        (container[at + 66], container[at + 67]) = (type, 1);
+        foreach (var (place, value) in ((int, uint)[])[(68, 0xFFFFFFFF), (72, 0xFFFFFFFF), (76, child), (116, start), (120, size)]) BitConverter.GetBytes(value).CopyTo(container, at + place);
+    }
+
+    private static void Put(byte[] bytes, int at, params int[] values)
+    {
+        foreach (var (i, value) in values.Index()) BitConverter.GetBytes((ushort)value).CopyTo(bytes, at + (2 * i));
+    }
+
     public static byte[] Jpeg() => [0xFF, 0xD8, 0xFF, 0xE0, .. new byte[600]];
 
     public static byte[] Png() => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. new byte[600]];

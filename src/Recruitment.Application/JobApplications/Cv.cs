@@ -16,6 +16,9 @@ public interface IFileStore
     /// <summary>The row that named this file is gone: unless somebody needs it after all, it is deleted when it is <see cref="Release">released</see>.</summary>
     void Doubt(string hash);
 
+    /// <summary>The names of files that came before this moment and that nobody sends just now.</summary>
+    IEnumerable<string> CameBefore(DateTimeOffset moment);
+
     Stream Open(string hash);
 }
 

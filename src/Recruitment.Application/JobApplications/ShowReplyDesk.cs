@@ -24,7 +24,11 @@ public sealed record ReplyDesk(
 }
 
 /// <param name="Words">Empty where none could be read out of it.</param>
-public sealed record CvOnDesk(int Number, string FileName, string ContentType, string Words);
+public sealed record CvOnDesk(int Number, string FileName, string ContentType, string Words)
+{
+    /// <summary>Why there are no words, where reading was tried.</summary>
+    public CvNotRead? NotRead { get; init; }
+}
 
 public sealed record OtherVacancy(string Slug, string Title);
 
@@ -37,8 +41,8 @@ internal sealed class ShowReplyDeskHandler(IRecruitmentDb db, ServiceSettings se
         var vacancy = await db.Vacancies.AsNoTracking().SingleAsync(v => v.Id == a.VacancyId, cancellationToken);
         var others = await db.Vacancies.AsNoTracking().Where(v => v.IsOpen && v.Id != a.VacancyId).OrderBy(v => v.Title)
             .Select(v => new OtherVacancy(v.Slug, v.Title)).ToListAsync(cancellationToken);
-        var words = await db.CvTexts.AsNoTracking().Where(t => t.JobApplicationId == a.Id && t.Number == a.Cv.Number).Select(t => t.Text).FirstOrDefaultAsync(cancellationToken);
-        var cv = new CvOnDesk(a.Cv.Number, a.Cv.File.Name, a.Cv.File.ContentType, words ?? "");
+        var words = await db.CvTexts.AsNoTracking().Where(t => t.JobApplicationId == a.Id && t.Number == a.Cv.Number).Select(t => new { t.Text, t.NotRead }).FirstOrDefaultAsync(cancellationToken);
+        var cv = new CvOnDesk(a.Cv.Number, a.Cv.File.Name, a.Cv.File.ContentType, words?.Text ?? "") { NotRead = words?.NotRead };
         var me = acts.Actor.Id;
         var blind = request.Blind && settings.NameBlind && !await db.History.AnyAsync(h => h.SubjectId == a.Id && h.What == "NameRevealed" && h.ActorId == me, cancellationToken);
         if (blind) (candidate, cv) = (candidate with { Name = a.Reference, Phone = "" }, new CvOnDesk(cv.Number, "", "", BlindCv.Of(cv.Words, candidate)));

@@ -30,6 +30,9 @@ public sealed record ToDoItem(string What, string Detail, string Href, DateTimeO
 public enum ToDoGroup
 {
     Replies,
+
+    /// <summary>No words could be had: somebody has to open the file.</summary>
+    CvsToOpen,
     MailProblems,
     Days,
 

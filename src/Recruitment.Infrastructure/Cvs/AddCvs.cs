@@ -12,6 +12,7 @@ internal static class CvServices
         services.AddSingleton<IFileStore>(provider => provider.GetRequiredService<FileStore>());
         services.AddSingleton(new CvReaderSettings());
         services.AddSingleton<PdfWords>();
+        services.AddSingleton<DocWords>();
         services.AddSingleton<ICvReader, CvReader>();
     }
 }

@@ -9,21 +9,25 @@ using Recruitment.Infrastructure.Files;
 namespace Recruitment.Infrastructure.Cvs;
 
 /// <param name="PdfToText">The program that reads PDFs: a name to look for in PATH, or a path.</param>
-internal sealed record CvReaderSettings(string PdfToText = "pdftotext");
+/// <param name="CatDoc">The program that reads older Word files.</param>
+/// <param name="AntiWord">Another, where the first is not installed.</param>
+internal sealed record CvReaderSettings(string PdfToText = "pdftotext", string CatDoc = "catdoc", string AntiWord = "antiword");
 
 /// <summary>Tells a CV's kind by its bytes and reads its words where they can be had.</summary>
-internal sealed partial class CvReader(FileStore files, PdfWords pdf, ILogger<CvReader> log) : ICvReader
+internal sealed partial class CvReader(FileStore files, PdfWords pdf, DocWords doc, ILogger<CvReader> log) : ICvReader
 {
+    /// <summary>What a double click would run, on one system or another.</summary>
+    private static readonly HashSet<string> _programNames =
+        [.. ".exe .com .scr .pif .bat .cmd .msi .msp .dll .js .jse .vbs .vbe .wsf .wsh .ps1 .hta .jar .apk .app .dmg .deb .rpm .sh .lnk .reg .cpl .iso .img .vhd .scf .url .chm .gadget".Split(' ')];
+
     public Outcome<CvFile> Recognise(StoredFile file, string fileName)
     {
         var name = NameOf(fileName);
         var extension = Path.GetExtension(name).ToLowerInvariant();
-        var isKnownName = extension.Length == 0 || CvKind.All.Any(k => k.MayBeNamed(extension));
-        var kind = CvSignatures.KindOf(file.Head.Span, () => files.Open(file.Hash));
-        if (!isKnownName) return new CvIsOfAnotherKind();
-        if (kind is null) return extension.Length == 0 ? new CvIsOfAnotherKind() : new CvIsNotWhatItSays(extension, "something else");
-        if (!kind.MayBeNamed(extension)) return new CvIsNotWhatItSays(extension, kind.Article);
-        if ((kind == CvKind.Docx || kind == CvKind.Odt) && IsBomb(file.Hash)) return new CvUnpacksWithoutEnd();
+        if (_programNames.Contains(extension) || CvSignatures.IsProgram(file.Head.Span, () => files.Open(file.Hash))) return CvKind.IsUsual(extension) ? new CvIsNotWhatItSays(extension, "something else") : new CvIsOfAnotherKind();
+        if (CvSignatures.IsZip(file.Head.Span) && Unpacked(file.Hash) is { } wrong) return wrong;
+        // Whatever it is named: the bytes say what it is, and what is none of ours is kept for a person to open.
+        var kind = CvSignatures.KindOf(file.Head.Span, () => files.Open(file.Hash)) ?? CvKind.Other;
         return new CvFile(file.Hash, name, kind.ContentType, file.Size);
     }
 
@@ -32,9 +36,11 @@ internal sealed partial class CvReader(FileStore files, PdfWords pdf, ILogger<Cv
         try
         {
             if (cv.ContentType == CvKind.Pdf.ContentType) return await pdf.Of(files.PathOf(cv.Hash), cancellationToken);
+            if (cv.ContentType == CvKind.Doc.ContentType) return await doc.Of(files.PathOf(cv.Hash), cancellationToken);
             if (cv.ContentType == CvKind.Docx.ContentType) return InZip(cv.Hash, "word/header", "word/document.xml", XmlWords.OfDocx);
             if (cv.ContentType == CvKind.Odt.ContentType) return InZip(cv.Hash, "styles", "content.xml", XmlWords.OfOdt);
             if (cv.ContentType == CvKind.Rtf.ContentType) return CvWords.Of(RtfWords.Of(await File.ReadAllBytesAsync(files.PathOf(cv.Hash), cancellationToken)));
+            if (cv.ContentType == CvKind.Other.ContentType) return CvWords.OfAnotherKind;
             if (cv.ContentType != CvKind.Text.ContentType) return CvWords.None;
             await using var text = files.Open(cv.Hash);
             return CvWords.Of(PlainText.Read(text));
@@ -51,10 +57,13 @@ internal sealed partial class CvReader(FileStore files, PdfWords pdf, ILogger<Cv
         }
     }
 
-    private bool IsBomb(string hash)
+    /// <summary>Why a zip file stays out: it is a bomb, or has a program in it. A damaged one is kept like any other damaged file.</summary>
+    private Refusal? Unpacked(string hash)
     {
+        if (SafeZip.HasTooMany(files.Open(hash))) return new CvUnpacksWithoutEnd();
         using var zip = SafeZip.Open(files.Open(hash));
-        return zip is null || zip.IsBomb;
+        if (zip is null) return null;
+        return zip.IsBomb ? new CvUnpacksWithoutEnd() : zip.Names("", "").Any(n => _programNames.Contains(Path.GetExtension(n).ToLowerInvariant())) ? new CvIsOfAnotherKind() : null;
     }
 
     /// <summary>A letterhead keeps the name and the telephone in the header of the page: it comes first, as on paper.</summary>

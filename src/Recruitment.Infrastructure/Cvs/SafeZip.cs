@@ -46,6 +46,12 @@ internal sealed class SafeZip : IDisposable
         }
     }
 
+    /// <summary>More entries than are worth counting.</summary>
+    public static bool HasTooMany(Stream stream)
+    {
+        using (stream) return EntriesIn(stream) > MaxEntries;
+    }
+
     public bool Has(string name) => _zip.GetEntry(name) is not null;
 
     public IEnumerable<string> Names(string start, string end) =>

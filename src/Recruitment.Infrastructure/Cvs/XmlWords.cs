@@ -9,6 +9,7 @@ internal static class XmlWords
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private const string OdfText = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private const string OdfStyle = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     private const string OdfTable = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
@@ -50,6 +51,8 @@ internal static class XmlWords
     /// <summary>Words stand in w:t alone; whatever else a document holds (fields, deleted text, pictures) is not what its reader sees.</summary>
     private static bool InWord(XmlReader at, StringBuilder words, bool isText)
     {
+        // A text box stands twice: as Word draws it now, and as older programs did. Its words are read once.
+        if (at.NodeType == XmlNodeType.Element && at is { NamespaceURI: Compatibility, LocalName: "Fallback" }) PassOver(at);
         if (at.NamespaceURI is not (Word or StrictWord)) return false;
         switch (at.NodeType, at.LocalName)
         {

@@ -64,6 +64,10 @@ internal sealed class FileStore : IFileStore
         }
     }
 
+    public IEnumerable<string> CameBefore(DateTimeOffset moment) =>
+        new DirectoryInfo(_files).EnumerateFiles("*", SearchOption.AllDirectories).Where(f => f.Name.Length == 64 && f.LastWriteTimeUtc < moment.UtcDateTime).Select(f => f.Name)
+            .Where(hash => { lock (_held) return !_held.ContainsKey(hash); });
+
     public Stream Open(string hash) => new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read);
 
     public string PathOf(string hash) => Path.Combine(_files, hash[..2], hash);

@@ -20,6 +20,7 @@ internal static class SweepTable
         Sweep.Every<ReadWaitingCvs>(minutes: 1),
         Sweep.Every<IndexCvWords>(minutes: 1),
         Sweep.Daily<ForgetDrafts>(at: "03:10"),
+        Sweep.Daily<ForgetFiles>(at: "03:30"),
         Sweep.Every<ChaseReferences>(minutes: 60),
         Sweep.Every<FollowReferences>(minutes: 1),
         Sweep.Every<RemindOfOffers>(minutes: 60),

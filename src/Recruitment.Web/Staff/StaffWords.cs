@@ -24,6 +24,16 @@ internal static class StaffWords
         _ => refusal.Message,
     };
 
+    public static string Of(CvNotRead? why) => why switch
+    {
+        null or CvNotRead.NoWordsInIt => "No words could be read out of this file.",
+        CvNotRead.AnotherKind => "This is a kind of file that we do not read. If you cannot open it either, ask them for a PDF.",
+        CvNotRead.Damaged => "This file is damaged or locked, and no words could be read out of it. If you cannot open it either, ask them to send it again.",
+        CvNotRead.NoProgram => "The program that reads this kind of file is not installed here.",
+        CvNotRead.TookTooLong => "Reading this file took too long and was stopped.",
+        CvNotRead.Fault => "Reading this file broke off by a fault of ours.",
+    };
+
     public static string Of(ApplicationStatus status) => status switch
     {
         ApplicationStatus.Received => "Waiting for a reply",
@@ -156,6 +166,7 @@ internal static class StaffWords
     public static string Of(ToDoGroup group) => group switch
     {
         ToDoGroup.Replies => "CVs to reply to",
+        ToDoGroup.CvsToOpen => "CVs that could not be read",
         ToDoGroup.MailProblems => "Messages that did not arrive",
         ToDoGroup.Days => "Assessment days that need people",
         ToDoGroup.Arrivals => "Are they here?",

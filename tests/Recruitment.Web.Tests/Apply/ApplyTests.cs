@@ -287,4 +287,65 @@ public sealed class ApplyTests : IAsyncDisposable
         browser.Status.ShouldBe(HttpStatusCode.OK);
         browser.Errors.ShouldBe(["This has characters in it that cannot be seen. Type it again instead of pasting it"]);
     }
+
+    [Fact]
+    public async Task A_slip_in_the_address_is_asked_about_once_and_whoever_means_it_keeps_it()
+    {
+        var browser = await _service.SendCv(CvFiles.Text("Jo Barker\njo.barker@gmial.com\n07700 900456"));
+        await browser.Choose("I am an experienced social worker").Press("Send my application");
+        browser.Errors.ShouldBe(["Did you mean jo.barker@gmail.com? Change it if so. If jo.barker@gmial.com is right, press the button again"]);
+        await browser.Press("Send my application");
+        browser.Heading.ShouldBe("Application sent");
+        (await _service.InDatabase(db => db.Candidates.SingleAsync())).Email.ShouldBe("jo.barker@gmial.com");
+    }
+
+    [Fact]
+    public async Task What_to_call_somebody_is_asked_where_the_name_does_not_say_it()
+    {
+        var browser = await _service.SendCv(CvFiles.Text("Name: Quetzalli Xochitl\nq.x@example.org\n07700 900456"));
+        await browser.Choose("I am an experienced social worker").Press("Send my application");
+        browser.Errors.ShouldBe(["Tell us what we should call you: we cannot tell from your full name"]);
+        await browser.Fill("What should we call you?", "Quetzalli Xochitl").Press("Send my application");
+        browser.Errors.ShouldBe(["Give only what people call you, without your family name: it is what the people who assess you read"]);
+        await browser.Fill("What should we call you?", "Xochitl").Press("Send my application");
+        browser.Heading.ShouldBe("Application sent");
+        (await _service.InDatabase(db => db.Candidates.SingleAsync())).KnownAs.ShouldBe("Xochitl");
+        (await _service.InDatabase(db => db.Messages.SingleAsync())).Body.ShouldStartWith("Dear Xochitl,");
+    }
+
+    [Theory]
+    [InlineData("SHARMA Noah\nnoah.sharma@example.org", "Noah")]
+    [InlineData("Stokes, Rhys\nrhys.stokes@example.org", "Rhys")]
+    public async Task Where_the_cv_says_it_nobody_need_be_asked(string cv, string called)
+    {
+        var browser = await _service.SendCv(CvFiles.Text(cv + "\n07700 900456"));
+        await browser.Choose("I am an experienced social worker").Press("Send my application");
+        browser.Heading.ShouldBe("Application sent");
+        (await _service.InDatabase(db => db.Candidates.SingleAsync())).KnownAs.ShouldBe(called);
+    }
+
+    [Fact]
+    public async Task An_odd_file_becomes_a_task_for_staff()
+    {
+        var browser = await _service.SendCv(CvFiles.Zip(("Index/Document.iwa", "x")), "cv.pages");
+        browser.Fill("Full name", "Jo Barker").Fill("E-mail address", "jo@example.org").Fill("Phone number", "01632 960123");
+        await browser.Choose("I have newly qualified").Press("Send my application");
+        browser.Heading.ShouldBe("Application sent");
+        (await _service.InDatabase(db => db.CvTexts.SingleAsync())).NotRead.ShouldBe(CvNotRead.AnotherKind);
+        var items = (await _service.Ask(new Recruitment.Application.ToDo.ShowToDo())).Lists.Single(l => l.Group == Recruitment.Application.ToDo.ToDoGroup.CvsToOpen).Items;
+        items.ShouldHaveSingleItem().What.ShouldBe("Jo Barker");
+    }
+
+    [Fact]
+    public async Task A_file_that_no_row_names_goes_after_a_day_and_no_other_does()
+    {
+        await _service.Apply();
+        var folder = Path.Combine(_service.DataFolder, "files");
+        var (left, fresh) = (new string('a', 64), new string('b', 64));
+        foreach (var hash in new[] { left, fresh }) await File.WriteAllTextAsync(Path.Combine(folder, hash[..2], hash), "left");
+        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, _service.Time.GetUtcNow().UtcDateTime.AddHours(file.EndsWith(fresh, StringComparison.Ordinal) ? -23 : -25));
+        await _service.Sweep<ForgetFiles>();
+        var cv = (await _service.InDatabase(db => db.CvTexts.SingleAsync())).File.Hash;
+        Files().ShouldBe([cv, fresh], ignoreOrder: true);
+    }
 }
