@@ -17,6 +17,7 @@ public static class Applying
     public static async Task<Browser> Apply(this TestService service, string name = "Jo Barker", string email = "jo@example.org", string phone = "07700 900456", string? number = null, string? words = null)
     {
         var browser = await service.SendCv(CvFiles.Text(words ?? $"{name}\n{email}\n{phone}\n{(number is null ? "" : "Social Work England: " + number)}\n{Guid.NewGuid()}"), $"{name} CV.txt");
+        if (browser.Page.QuerySelector("input[name='Input.KnownAs']:not([type=hidden])") is not null) browser.Fill("What should we call you?", name.Split(' ')[0]);
         await browser.Choose("I am an experienced social worker").Press("Send my application");
         return browser.Heading == "Application sent" && browser.Status == HttpStatusCode.OK ? browser : throw new InvalidOperationException($"{browser.Heading}: {string.Join(", ", browser.Errors)}");
     }

@@ -5,6 +5,7 @@ internal static class GivenNames
 {
     public static readonly HashSet<string> All = Words(
         """
+        Cat Wren Elowen Kez Zuri Rafe Bex Juno Otto Ines Ottilie Saanvi Aaryan Mzukisi Nomvula Sipho Lerato Thabiso
         Aadam Aaliyah Aamir Aaron Abbie Abby Abdi Abdirahman Abdul Abdullah Abdulrahman Abel Abena Abi Abigail Abiola Abraham Abu Ada Adaeze Adam
         Adaora Ade Adebayo Adeola Adetola Aditi Aditya Adrian Adriana Adwoa Afia Agata Agnes Agnieszka Ahmad Ahmed Aidan Aileen Aimee Aine Aisha
         Aishah Aislinn Ajay Akash Akosua Akua Alan Alana Alasdair Alastair Albert Alberto Alec Alejandro Aleksander Aleksandra Alessandro Alessia

@@ -55,7 +55,10 @@ public static partial class PhoneNumber
     [GeneratedRegex(@"^(?:tel|telephone|phone|mobile|mob|cell|m|t|p)\b\.?\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"[\s,;]*(?:\(\s*)?(?:extension|extn|ext|x|#)\.?\s*:?\s*[0-9]{1,6}\s*\)?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        @"[\s,;]*(?:\(\s*)?(?:extension|extn|ext|x|#)\.?\s*:?\s*[0-9]{1,6}\s*\)?\s*\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        200)]
     private static partial Regex Extension();
 }
 

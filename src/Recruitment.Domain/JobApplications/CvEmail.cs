@@ -44,12 +44,22 @@ internal static partial class CvEmail
     [GeneratedRegex(@"[\p{L}0-9._%+'’&-]{1,64}@[\p{L}\p{M}0-9.-]{1,190}\.\p{L}[\p{L}\p{M}0-9-]{1,24}", RegexOptions.None, 200)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"(?:^|[\s|•·,;(])(?:my[ ]+|personal[ ]+|home[ ]+)?(?:e-?mail|mail|e|contact)(?:[ ]+address)?[ ]*[:–—.-]?[\s<(]*(?:mailto:)?$|✉[\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        @"(?:^|[\s|•·,;(])(?:my[ ]+|personal[ ]+|home[ ]+)?(?:e-?mail|mail|e|contact)(?:[ ]+address)?[ ]*[:–—.-]?[\s<(]*(?:mailto:)?$|✉[\s]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        200)]
     private static partial Regex OwnLabel();
 
-    [GeneratedRegex(@"\b(?:managers?|supervis\w+|referees?|references?|employers?|reports?[ ]+to|reporting[ ]+to|line[ ]+manag\w+|lecturers?|tutors?|educators?|mentors?|head[ ]?teacher|next[ ]+of[ ]+kin|emergency|agency|recruiter|consultant)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        @"\b(?:managers?|supervis\w+|referees?|references?|employers?|reports?[ ]+to|reporting[ ]+to|line[ ]+manag\w+"
+        + @"|lecturers?|tutors?|educators?|mentors?|head[ ]?teacher|next[ ]+of[ ]+kin|emergency|agency|recruiter|consultant)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        200)]
     private static partial Regex SomebodyElse();
 
-    [GeneratedRegex(@"^(?:info|admin|enquir\w*|inquir\w*|hr|hello|office|recruit\w*|jobs|careers|reception|support|noreply|no-reply|team|mail|contact\w*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        @"^(?:info|admin|enquir\w*|inquir\w*|hr|hello|office|recruit\w*|jobs|careers|reception|support|noreply|no-reply|team|mail|contact\w*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        200)]
     private static partial Regex Shared();
 }

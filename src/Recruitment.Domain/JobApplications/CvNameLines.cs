@@ -109,10 +109,16 @@ internal static partial class CvNameLines
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^[ \t]*(?:first[ \t]*names?|forenames?|given[ \t]*names?)(?:\(s\))?[ \t]*(?:[:–—-]|\t)[ \t]*(?<name>[^\r\n|\t]{2,40})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        @"^[ \t]*(?:first[ \t]*names?|forenames?|given[ \t]*names?)(?:\(s\))?[ \t]*(?:[:–—-]|\t)[ \t]*(?<name>[^\r\n|\t]{2,40})",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant,
+        200)]
     private static partial Regex First();
 
-    [GeneratedRegex(@"^[ \t]*(?:last[ \t]*name|surname|family[ \t]*name)[ \t]*(?:[:–—-]|\t)[ \t]*(?<name>[^\r\n|\t]{2,40})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        @"^[ \t]*(?:last[ \t]*name|surname|family[ \t]*name)[ \t]*(?:[:–—-]|\t)[ \t]*(?<name>[^\r\n|\t]{2,40})",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant,
+        200)]
     private static partial Regex Last();
 
     [GeneratedRegex(@"\t+|[ ]{3,}|[ ]*[|•·∙▪●/][ ]*|[ ]+[–—-][ ]+", RegexOptions.None, 200)]
@@ -121,18 +127,29 @@ internal static partial class CvNameLines
     [GeneratedRegex(@"\t+|[ ]{2,}", RegexOptions.None, 200)]
     private static partial Regex Apart();
 
-    [GeneratedRegex(@"^(?:curriculum[ ]+vitae|resume|résumé|cv)\b[ ]*(?:[:–—-]|of\b|for\b)?[ ]*|[ ]*[:–—-]?[ ]*(?:curriculum[ ]+vitae|resume|résumé|\bcv)[ ]*$|(?:'s|’s)[ ]+(?:curriculum[ ]+vitae|resume|résumé|cv)[ ]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        @"^(?:curriculum[ ]+vitae|resume|résumé|cv)\b[ ]*(?:[:–—-]|of\b|for\b)?[ ]*|[ ]*[:–—-]?[ ]*(?:curriculum[ ]+vitae"
+        + @"|resume|résumé|\bcv)[ ]*$|(?:'s|’s)[ ]+(?:curriculum[ ]+vitae|resume|résumé|cv)[ ]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        200)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^(?:mr|mrs|miss|ms|mx|dr|prof|rev)\b\.?[ ]*(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Title();
 
     /// <summary>"BARKER, Jo" and "Barker, Jo Ann".</summary>
-    [GeneratedRegex(@"^(?<family>[\p{L}\p{M}'’-]{2,25}(?:[ ][\p{L}\p{M}'’-]{2,25})?),[ ]*(?<given>\p{L}[\p{L}\p{M}'’.-]+(?:[ ]\p{L}[\p{L}\p{M}'’.-]*){0,2})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        @"^(?<family>[\p{L}\p{M}'’-]{2,25}(?:[ ][\p{L}\p{M}'’-]{2,25})?),[ ]*(?<given>\p{L}[\p{L}\p{M}'’.-]+(?:[ ]\p{L}[\p{L}\p{M}'’.-]*){0,2})$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        200)]
     private static partial Regex Reversed();
 
     /// <summary>"BA (Hons)", "MSW", "(she/her)" after a name.</summary>
-    [GeneratedRegex(@"(?:,.*|\(.*|\[.*|[ ](?:B\.?A|B\.?Sc|B\.?Ed|LL\.?B|M\.?A|M\.?Sc|M\.?Ed|M\.?Phil|MBA|MSW|BSW|PGDip|PG\.?Cert|PGCE|Ph\.?D|DPhil|DipSW|Dip\.?SW|CQSW|RSW|RN|RMN|MBE|OBE|FRSA|JP|FHEA|SW[0-9]+|She/Her|He/Him|They/Them)\b.*)$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        @"(?:,.*|\(.*|\[.*|[ ](?:B\.?A|B\.?Sc|B\.?Ed|LL\.?B|M\.?A|M\.?Sc|M\.?Ed|M\.?Phil|MBA|MSW|BSW|PGDip|PG\.?Cert"
+        + @"|PGCE|Ph\.?D|DPhil|DipSW|Dip\.?SW|CQSW|RSW|RN|RMN|MBE|OBE|FRSA|JP|FHEA|SW[0-9]+|She/Her|He/Him|They/Them)\b.*)$",
+        RegexOptions.CultureInvariant,
+        200)]
     private static partial Regex Letters();
 
     [GeneratedRegex(@"^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\u200C\u200D'’.-]*\z", RegexOptions.CultureInvariant, 200)]
@@ -149,7 +166,10 @@ internal static partial class CvNameLines
     private static partial Regex Word();
 
     /// <summary>Endings and beginnings that hardly any other word has.</summary>
-    [GeneratedRegex(@"^(?:O['’]\p{L}|Mc\p{Lu}|Mac\p{Lu}|Fitz\p{Ll}|Ap-)|(?:owska|owski|ewska|ewski|wicz|escu|opoulos|ova|ssen|oğlu|shvili|enko|wala|adze)\z", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        @"^(?:O['’]\p{L}|Mc\p{Lu}|Mac\p{Lu}|Fitz\p{Ll}|Ap-)|(?:owska|owski|ewska|ewski|wicz|escu|opoulos|ova|ssen|oğlu|shvili|enko|wala|adze)\z",
+        RegexOptions.CultureInvariant,
+        200)]
     private static partial Regex OnlyNames();
 
     /// <summary>Capital and small letters of another alphabet.</summary>
@@ -163,7 +183,10 @@ internal static partial class CvNameLines
     private static partial Regex StreetNumber();
 
     /// <summary>Where a life's story begins: a name and number from here on are an employer's as often.</summary>
-    [GeneratedRegex(@"^(?:employment|work|career|professional|relevant)?[ ]*(?:experience|history|employment|education|qualifications|training)[ ]*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        @"^(?:employment|work|career|professional|relevant)?[ ]*(?:experience|history|employment|education|qualifications|training)[ ]*:?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        200)]
     private static partial Regex Body();
 
     [GeneratedRegex(@"\bmc\p{Ll}|\b\p{Ll}", RegexOptions.CultureInvariant, 200)]

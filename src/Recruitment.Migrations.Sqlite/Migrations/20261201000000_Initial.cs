@@ -59,6 +59,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
+                    KnownAs = table.Column<string>(type: "TEXT", nullable: false),
                     Email = table.Column<string>(type: "TEXT", nullable: false),
                     Phone = table.Column<string>(type: "TEXT", nullable: false),
                     SocialWorkEnglandNumber = table.Column<string>(type: "TEXT", nullable: true),
@@ -106,6 +107,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     Cv_Size = table.Column<long>(type: "INTEGER", nullable: false),
                     CvTextId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
+                    KnownAs = table.Column<string>(type: "TEXT", nullable: false),
                     Email = table.Column<string>(type: "TEXT", nullable: false),
                     Phone = table.Column<string>(type: "TEXT", nullable: false),
                     SocialWorkEnglandNumber = table.Column<string>(type: "TEXT", nullable: false),
@@ -239,6 +241,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     Typed_Email = table.Column<string>(type: "TEXT", nullable: false),
                     Typed_Phone = table.Column<string>(type: "TEXT", nullable: false),
                     Typed_SocialWorkEnglandNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    Typed_KnownAs = table.Column<string>(type: "TEXT", nullable: false),
                     Shared = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Names = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     OtherCandidateId = table.Column<Guid>(type: "TEXT", nullable: true),

@@ -24,9 +24,9 @@ internal static class StaffWords
         _ => refusal.Message,
     };
 
-    public static string Of(CvNotRead? why) => why switch
+    public static string Of(CvNotRead why) => why switch
     {
-        null or CvNotRead.NoWordsInIt => "No words could be read out of this file.",
+        CvNotRead.NoWordsInIt => "No words could be read out of this file.",
         CvNotRead.AnotherKind => "This is a kind of file that we do not read. If you cannot open it either, ask them for a PDF.",
         CvNotRead.Damaged => "This file is damaged or locked, and no words could be read out of it. If you cannot open it either, ask them to send it again.",
         CvNotRead.NoProgram => "The program that reads this kind of file is not installed here.",

@@ -40,6 +40,15 @@ public sealed class PeopleTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_name_that_a_mail_program_would_make_a_link_of_is_asked_for_again()
+    {
+        var administrator = await (await _service.SignIn(StaffRole.Administrator, "Ola Grant")).Open("/staff/people/add");
+        administrator.Fill("Full name", "Sam www.evil-example.test").Fill("Work e-mail address", "sam.lowe@council.example").Choose("Recruiter");
+        await administrator.Press("Add this person");
+        administrator.Errors.ShouldBe(["Leave out the web address or e-mail address: programs would make a link of it"]);
+    }
+
+    [Fact]
     public async Task A_link_is_over_after_three_days_and_when_a_newer_one_is_sent()
     {
         var member = await _service.Add(TestData.AStaffMember());

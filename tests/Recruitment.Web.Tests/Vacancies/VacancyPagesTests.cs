@@ -86,6 +86,8 @@ public sealed class VacancyPagesTests : IAsyncDisposable
 
         await FillIn(browser).Fill("Salary from", "£50,000").Press("Open the vacancy");
         browser.Errors.ShouldBe(["The highest salary must be the same as the lowest, or more"]);
+        await FillIn(browser).Fill("Job title", "Social worker, evil-example.test").Press("Open the vacancy");
+        browser.Errors.ShouldBe(["Leave out the web address or e-mail address: programs would make a link of it"]);
         await FillIn(browser).Fill("Question 4", "").Fill("Advice 4", "").Press("Open the vacancy");
         browser.Errors.ShouldHaveSingleItem().ShouldStartWith("Write 4 or 5 essentials");
         await FillIn(browser).Fill("Experienced", "").Fill("Agency worker", "").Press("Open the vacancy");
