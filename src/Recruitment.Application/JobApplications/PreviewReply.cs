@@ -25,11 +25,13 @@ internal sealed class PreviewReplyHandler(IRecruitmentDb db, ReplyLetters letter
         if (await db.JobApplications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } application) return null;
         var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == application.CandidateId, cancellationToken);
         var vacancy = await db.Vacancies.AsNoTracking().SingleAsync(v => v.Id == application.VacancyId, cancellationToken);
-        var words = templates.Render(await letters.Write(application, candidate, vacancy, request.Answers, cancellationToken), candidate.KnownAs);
+        var letter = await letters.Write(application, candidate, vacancy, request.Answers, cancellationToken);
+        var words = templates.Render(letter, candidate.KnownAs);
         var stamp = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{candidate.Email}\n{words.Subject}\n{words.Body}")))[..16];
-        var body = words.Body.Replace(Addresses.LinkMark, "(private)", StringComparison.Ordinal);
-        return request.Blind
-            ? new MailPreview(application.Reference, words.Subject.Replace(candidate.Name, BlindCv.Mark, StringComparison.Ordinal), body.Replace(candidate.Name, BlindCv.Mark, StringComparison.Ordinal), stamp)
-            : new MailPreview($"{candidate.Name} <{candidate.Email}>", words.Subject, body, stamp);
+        if (!request.Blind) return new MailPreview($"{candidate.Name} <{candidate.Email}>", words.Subject, Shown(words.Body), stamp);
+        var blind = templates.Render(letter, BlindCv.Mark);
+        return new MailPreview(application.Reference, blind.Subject.Replace(candidate.Name, BlindCv.Mark, StringComparison.Ordinal), Shown(blind.Body).Replace(candidate.Name, BlindCv.Mark, StringComparison.Ordinal), stamp);
     }
+
+    private static string Shown(string body) => body.Replace(Addresses.LinkMark, "(private)", StringComparison.Ordinal);
 }

@@ -332,8 +332,9 @@ public sealed class ApplyTests : IAsyncDisposable
         await browser.Choose("I have newly qualified").Press("Send my application");
         browser.Heading.ShouldBe("Application sent");
         (await _service.InDatabase(db => db.CvTexts.SingleAsync())).NotRead.ShouldBe(CvNotRead.AnotherKind);
-        var items = (await _service.Ask(new Recruitment.Application.ToDo.ShowToDo())).Lists.Single(l => l.Group == Recruitment.Application.ToDo.ToDoGroup.CvsToOpen).Items;
-        items.ShouldHaveSingleItem().What.ShouldBe("Jo Barker");
+        var staff = await (await _service.SignIn(Recruitment.Domain.Staff.StaffRole.Recruiter)).Open("/staff");
+        staff.Text.ShouldContain("CVs that could not be read");
+        staff.Text.ShouldContain("The CV could not be read: open the file, or ask for another");
     }
 
     [Fact]

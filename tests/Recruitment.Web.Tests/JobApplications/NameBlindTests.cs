@@ -27,7 +27,7 @@ public sealed class NameBlindTests : IAsyncDisposable
 
         await browser.Press("Send the invitation");
         (await _service.Reload(jo)).Status.ShouldBe(ApplicationStatus.Invited);
-        (await _service.InDatabase(db => db.Messages.SingleAsync())).Body.ShouldContain("Dear Jo Barker");
+        (await _service.InDatabase(db => db.Messages.SingleAsync())).Body.ShouldContain("Dear Jo,");
     }
 
     [Theory]

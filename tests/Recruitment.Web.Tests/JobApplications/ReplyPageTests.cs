@@ -22,7 +22,7 @@ public sealed class ReplyPageTests : IAsyncDisposable
         browser.Text.ShouldContain("Ten years in family safeguarding.");
         browser.Text.ShouldContain("24 hours left");
         var letter = browser.Page.QuerySelector(".app-letter__body")!.TextContent;
-        letter.ShouldContain("Dear Jo Barker");
+        letter.ShouldContain("Dear Jo,");
 
         await browser.Press("Send the invitation");
         browser.Heading.ShouldBe("Reply to Sam Okoro");
