@@ -26,7 +26,7 @@ internal static class SweepTable
         Sweep.Every<RemindOfOffers>(minutes: 60),
         Sweep.Daily<RemindOfPlacements>(at: "08:00"),
         Sweep.Daily<RemindOfTalentPool>(at: "08:10"),
-        Sweep.Daily<BeginPauses>(at: "00:10"),
+        Sweep.Daily<BeginPauses>(at: "03:05"),
         Sweep.Daily<RemindOfReviews>(at: "08:05"),
         Sweep.Every<LockCompleteRatings>(minutes: 5),
         Sweep.Every<RemindOfRatings>(minutes: 15),
