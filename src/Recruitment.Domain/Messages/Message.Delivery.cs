@@ -3,7 +3,7 @@ namespace Recruitment.Domain.Messages;
 /// <summary>The way of a message out of the house: waiting, taken by one worker, accepted, put off, refused, or taken back in time.</summary>
 public sealed partial class Message
 {
-    /// <summary>How long a worker may keep a message to itself. Much longer than an attempt takes; when it has passed, the worker is taken for dead.</summary>
+    /// <summary>How long a process may keep a message to itself while it lives. Much longer than an attempt takes; when it has passed, the process is taken for dead.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
     /// <summary>A message that has not got through for so long is shown to staff, though it is still tried. [product.md, feature 14]</summary>
@@ -22,7 +22,7 @@ public sealed partial class Message
     public bool IsHeld(DateTimeOffset now) => State == MessageState.Waiting && Attempts == 0 && NextAttemptAt > now;
 
     /// <summary>The mail server took it.</summary>
-    public void Accepted(DateTimeOffset at) => (State, SentAt, LastError, LeaseUntil) = (MessageState.Sent, at, null, null);
+    public void Accepted(DateTimeOffset at) => (State, SentAt, LastError, LeaseUntil, ClaimedBy) = (MessageState.Sent, at, null, null, null);
 
     /// <summary>Not now: it is tried again after a pause, until there have been enough tries.</summary>
     public void PutOff(string why, Act act)
@@ -33,13 +33,13 @@ public sealed partial class Message
             return;
         }
 
-        (State, LastError, LeaseUntil, NextAttemptAt) = (MessageState.Waiting, Short(why), null, act.At + PauseAfter(Attempts));
+        (State, LastError, LeaseUntil, ClaimedBy, NextAttemptAt) = (MessageState.Waiting, Short(why), null, null, act.At + PauseAfter(Attempts));
     }
 
     /// <summary>It can never arrive like this: staff are shown it, with the reason.</summary>
     public void Refused(string why, Act act)
     {
-        (State, LastError, LeaseUntil) = (MessageState.Failed, Short(why), null);
+        (State, LastError, LeaseUntil, ClaimedBy) = (MessageState.Failed, Short(why), null, null);
         Record("MessageFailed", act, after: Kind);
     }
 

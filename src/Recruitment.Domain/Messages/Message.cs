@@ -86,6 +86,9 @@ public sealed partial class Message : AggregateRoot
 
     public DateTimeOffset? LeaseUntil { get; private set; }
 
+    /// <summary>The process of the service that is sending it.</summary>
+    public Guid? ClaimedBy { get; private set; }
+
     public DateTimeOffset? SentAt { get; private set; }
 
     /// <summary>Why the last attempt did not work, in the mail server's words. It may hold an address: never log it.</summary>

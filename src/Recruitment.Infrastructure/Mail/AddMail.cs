@@ -26,6 +26,8 @@ internal static class MailServices
             MailTransportKind.Folder => ActivatorUtilities.CreateInstance<FolderTransport>(provider),
             MailTransportKind.Smtp => ActivatorUtilities.CreateInstance<SmtpTransport>(provider),
         });
+        services.AddSingleton<ServiceProcesses>();
+        services.AddSingleton<OutboxClaims>();
         services.AddTransient<IRequestHandler<SendDueMessages>, OutboxDrain>();
         if (settings.RunsByItself) services.AddHostedService<OutboxWorker>();
         return services;

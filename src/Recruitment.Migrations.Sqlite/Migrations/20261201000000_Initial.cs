@@ -205,6 +205,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     LeaseUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClaimedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LastError = table.Column<string>(type: "TEXT", nullable: true),
                     DealtWithAt = table.Column<long>(type: "INTEGER", nullable: true),

@@ -918,6 +918,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<string>("Calendar")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ClaimedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 

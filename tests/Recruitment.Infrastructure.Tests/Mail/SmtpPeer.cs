@@ -14,7 +14,7 @@ public sealed class SmtpPeer : IAsyncLifetime, IAsyncDisposable
     public int Port { get; private set; }
 
     /// <summary>One of a test's own, which differs from other servers.</summary>
-    /// <param name="how">"tls" from the first byte, "plain" without it, "ascii" without other letters in addresses.</param>
+    /// <param name="how">"tls" from the first byte, "plain" without it, "ascii" without other letters in addresses, "steady" with a moment between taking a message and saying so.</param>
     /// <param name="certificate">The file of its key and certificate, where it has one that somebody trusts.</param>
     public static async Task<SmtpPeer> Start(string how, string certificate = "")
     {

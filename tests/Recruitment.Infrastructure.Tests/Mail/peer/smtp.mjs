@@ -2,7 +2,8 @@
 //   rcpt-550@  refuses the recipient     data-451@, data-552@  answers so after the message
 //   drop@      hangs up after the message without a word       slow@  takes ten seconds
 // and as the sender's asks it to: members-only@ has to sign in as service, right.
-// Its first argument says how it differs from other servers: "tls" from the first byte, "plain" without STARTTLS, "ascii" without other letters in addresses.
+// Its first argument says how it differs from other servers: "tls" from the first byte, "plain" without STARTTLS, "ascii" without other letters in addresses, "steady" takes a moment
+//   over each message before it says that it has it.
 // Its second is a file with its key and certificate.
 // It prints its port first, then one line of JSON for each message that it took in.
 import { readFileSync } from 'node:fs'
@@ -38,6 +39,7 @@ const server = new SMTPServer({
     if (code('data', to)) return done(refusal(code('data', to), 'The message was looked at and not taken'))
     console.log(JSON.stringify({ to, from: session.envelope.mailFrom.address, secure: session.secure, user: session.user ?? null, raw: raw.toString('utf8'), mail: await PostalMime.parse(raw, { attachmentEncoding: 'utf8' }) }))
     if (to.startsWith('drop@')) return [...server.connections].forEach((connection) => connection._socket.destroy())
+    if (how === 'steady') await new Promise((resolve) => setTimeout(resolve, 20))
     if (to.startsWith('slow@')) await new Promise((resolve) => setTimeout(resolve, 10000))
     done(null, 'Taken')
   },
