@@ -6,6 +6,7 @@ using Recruitment.Application;
 using Recruitment.Application.Candidates;
 using Recruitment.Application.Messages;
 using Recruitment.Domain.Messages;
+using Recruitment.Infrastructure.Sweeps;
 
 namespace Recruitment.Infrastructure.Mail;
 
@@ -69,7 +70,7 @@ internal sealed partial class OutboxDrain(OutboxClaims claims, IServiceScopeFact
         {
             try
             {
-                await using var scope = scopes.CreateAsyncScope();
+                await using var scope = scopes.OfTheService("outbox");
                 await scope.ServiceProvider.GetRequiredService<ISender>().Send(record, cancellationToken);
                 return;
             }

@@ -92,7 +92,7 @@ public sealed partial class LinksInLettersTests(DemoTests.LoadedDemo demo) : ICl
                 paths.AddRange(days.Select(day => Filled().Replace(address.Replace("TOKEN", token, StringComparison.Ordinal), hole => hole.Value switch
                 {
                     "{day}" => $"{day}",
-                    _ when hole.Value.Contains("lug", StringComparison.Ordinal) => slug,
+                    _ when hole.Value.Contains("lug", StringComparison.Ordinal) || hole.Value.Contains("Vacancy", StringComparison.Ordinal) => slug,
                     _ => $"{applications[0]}",
                 })));
             }
@@ -135,7 +135,7 @@ public sealed partial class LinksInLettersTests(DemoTests.LoadedDemo demo) : ICl
 
     private static string RootOf(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "Recruitment.sln")) ? folder.FullName : RootOf(folder.Parent!);
 
-    [GeneratedRegex(@"\(\((link|day-links|jobs|sign-in|new-password|signpost|[a-z-]*-link)(\?\?[^)]*)?\)\)|https?://", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\(\((link|day-links|jobs|sign-in|new-password|other-job|[a-z-]*-link)(\?\?[^)]*)?\)\)|https?://", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HasALink();
 
     [GeneratedRegex("""\.Private\(\$?"(?<page>[^"]+)"\)( \+ "(?<below>[^"]+)")?""", RegexOptions.ExplicitCapture, 1000)]
