@@ -7,14 +7,13 @@ using Recruitment.Infrastructure.Sweeps;
 
 namespace Recruitment.Infrastructure.Mail;
 
-/// <summary>Sends mail within moments of the save that queued it.</summary>
+/// <summary>Sends mail within moments of the save that queued it, and at the start what a process before this one has left.</summary>
 internal sealed partial class OutboxWorker(SignalMail signal, IServiceScopeFactory scopes, ILogger<OutboxWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await signal.Wait(stoppingToken);
             try
             {
                 await using var scope = scopes.OfTheService("outbox");
@@ -24,6 +23,8 @@ internal sealed partial class OutboxWorker(SignalMail signal, IServiceScopeFacto
             {
                 LogFault(fault.GetType().Name);
             }
+
+            await signal.Wait(stoppingToken);
         }
     }
 
