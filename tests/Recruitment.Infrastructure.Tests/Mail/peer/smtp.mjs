@@ -33,7 +33,11 @@ const server = new SMTPServer({
   },
   async onData(stream, session, done) {
     const chunks = []
-    for await (const chunk of stream) chunks.push(chunk)
+    try {
+      for await (const chunk of stream) chunks.push(chunk)
+    } catch {
+      return // whoever was sending has ended in the middle of it
+    }
     const raw = Buffer.concat(chunks)
     const to = session.envelope.rcptTo[0].address
     if (code('data', to)) return done(refusal(code('data', to), 'The message was looked at and not taken'))
