@@ -43,6 +43,8 @@ internal interface IRecruitmentDb
 
     DbSet<Domain.Sweeps.Heartbeat> Heartbeats { get; }
 
+    DbSet<Domain.Sweeps.SetAsideRow> SetAsideRows { get; }
+
     DbSet<Referee> Referees { get; }
 
     DbSet<ReferenceRecord> ReferenceRecords { get; }

@@ -27,9 +27,9 @@ internal static class HoldDays
         }
     }
 
-    /// <summary>All days on which somebody could still book.</summary>
-    public static async Task<HeldDays> HoldDaysToCome(this IRecruitmentDb db, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await db.Hold(cancellationToken, await db.AssessmentDays.Where(d => d.StartsAt > now).Select(d => d.Id).ToListAsync(cancellationToken));
+    /// <summary>All days, of this programme or of all, on which somebody could still book.</summary>
+    public static async Task<HeldDays> HoldDaysToCome(this IRecruitmentDb db, DateTimeOffset now, CancellationToken cancellationToken, Guid? ofCentre = null) =>
+        await db.Hold(cancellationToken, await db.AssessmentDays.Where(d => d.StartsAt > now && (ofCentre == null || d.CentreId == ofCentre)).Select(d => d.Id).ToListAsync(cancellationToken));
 }
 
 /// <summary>The days are let go on leaving, with what was saved when it was committed, without it when not.</summary>

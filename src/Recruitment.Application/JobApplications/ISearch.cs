@@ -11,8 +11,11 @@ internal interface ISearch
     /// <summary>Those whose newest CV holds every word.</summary>
     IQueryable<SearchEntry> Cvs(string text);
 
-    /// <summary>Takes some of the CVs whose words are read but cannot be found yet into the index. Answers whether there are more.</summary>
-    Task<bool> IndexSomeCvs(CancellationToken cancellationToken);
+    /// <summary>The applications whose CV's words are read but cannot be found yet.</summary>
+    Task<IReadOnlyList<Guid>> CvsToIndex(CancellationToken cancellationToken);
+
+    /// <summary>Takes the newest CVs of these into the index, all or none.</summary>
+    Task IndexCvs(IReadOnlyList<Guid> jobApplicationIds, CancellationToken cancellationToken);
 }
 
 /// <summary>An application as the index of words knows it. Numbers rise with time, so that the newest finds come first without sorting.</summary>

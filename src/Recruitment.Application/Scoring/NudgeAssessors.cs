@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.Messages;
+using Recruitment.Application.Sweeps;
 using Recruitment.Domain;
 using Recruitment.Domain.Messages;
 
@@ -34,21 +35,29 @@ internal sealed class NudgeAssessorsHandler(IRecruitmentDb db, RatingsNudge nudg
 [ByService]
 public sealed record RemindOfRatings : IRequest;
 
-internal sealed class RemindOfRatingsHandler(IRecruitmentDb db, RatingsNudge nudge, Acts acts) : IRequestHandler<RemindOfRatings>
+internal sealed class RemindOfRatingsHandler(IRecruitmentDb db, IEachRow each, Acts acts) : IRequestHandler<RemindOfRatings>
 {
-    private const string Kind = "ratings-missing";
-
     private static readonly TimeSpan _whileFresh = TimeSpan.FromHours(12);
 
     public async Task Handle(RemindOfRatings request, CancellationToken cancellationToken)
     {
         var (now, since) = (acts.Now, acts.Now - _whileFresh);
         var days = await db.AssessmentDays.AsNoTracking()
-            .Where(d => d.EndsAt <= now && d.EndsAt > since && db.OwedSheets().Any(o => o.DayId == d.Id) && !db.Notices.Any(n => n.SubjectId == d.Id && n.Kind == Kind))
-            .Select(d => new { d.Id, d.EndsAt }).ToListAsync(cancellationToken);
-        if (days.Count == 0) return;
-        foreach (var day in days) db.Notices.Add(Notice.Of(day.Id, Kind, day.EndsAt, now));
-        await nudge.Nudge(days.ConvertAll(d => d.Id), "at-the-end", cancellationToken);
+            .Where(d => d.EndsAt <= now && d.EndsAt > since && db.OwedSheets().Any(o => o.DayId == d.Id) && !db.Notices.Any(n => n.SubjectId == d.Id && n.Kind == RemindOfRatingsOf.Kind))
+            .Select(d => new SweepRow(d.Id, null)).ToListAsync(cancellationToken);
+        await each.Do<RemindOfRatingsOf>(request, days, cancellationToken);
+    }
+}
+
+internal sealed class RemindOfRatingsOf(IRecruitmentDb db, RatingsNudge nudge, Acts acts) : IRowWork
+{
+    public const string Kind = "ratings-missing";
+
+    public async Task Handle(Guid id, CancellationToken cancellationToken)
+    {
+        if ((await db.NoticesOf([id], cancellationToken)).Contains((id, Kind))) return;
+        db.Notices.Add(Notice.Of(id, Kind, await db.AssessmentDays.Where(d => d.Id == id).Select(d => d.EndsAt).SingleAsync(cancellationToken), acts.Now));
+        await nudge.Nudge([id], "at-the-end", cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 }

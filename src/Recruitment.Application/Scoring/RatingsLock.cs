@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Sweeps;
 using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.JobApplications;
@@ -11,7 +12,7 @@ namespace Recruitment.Application.Scoring;
 [ByService]
 public sealed record LockCompleteRatings : IRequest;
 
-internal sealed class LockCompleteRatingsHandler(IRecruitmentDb db, RatingsLock ratings, Acts acts) : IRequestHandler<LockCompleteRatings>
+internal sealed class LockCompleteRatingsHandler(IRecruitmentDb db, IEachRow each) : IRequestHandler<LockCompleteRatings>
 {
     public async Task Handle(LockCompleteRatings request, CancellationToken cancellationToken)
     {
@@ -20,8 +21,16 @@ internal sealed class LockCompleteRatingsHandler(IRecruitmentDb db, RatingsLock 
             join application in db.JobApplications on seat.JobApplicationId equals application.Id
             where seat.Status == SeatStatus.Attended && application.Status == ApplicationStatus.Attended
                 && db.ScoreSheets.Any(s => s.SeatId == seat.Id && s.SubmittedAt != null)
-            select seat.Id).ToListAsync(cancellationToken);
-        await ratings.LockIfComplete(seats, acts.Because(), cancellationToken);
+            select new SweepRow(seat.Id, seat.JobApplicationId)).ToListAsync(cancellationToken);
+        await each.Do<LockRatings>(request, seats, cancellationToken);
+    }
+}
+
+internal sealed class LockRatings(IRecruitmentDb db, RatingsLock ratings, Acts acts) : IRowWork
+{
+    public async Task Handle(Guid id, CancellationToken cancellationToken)
+    {
+        await ratings.LockIfComplete([id], acts.Because(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 }

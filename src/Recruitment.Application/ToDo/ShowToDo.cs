@@ -34,6 +34,9 @@ public enum ToDoGroup
     /// <summary>No words could be had: somebody has to open the file.</summary>
     CvsToOpen,
     MailProblems,
+
+    /// <summary>What the service could not do by itself.</summary>
+    SetAside,
     Days,
 
     /// <summary>A sheet is in about somebody who is not checked in: are they here?</summary>

@@ -42,6 +42,8 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
 
     public DbSet<Domain.Sweeps.Heartbeat> Heartbeats => Set<Domain.Sweeps.Heartbeat>();
 
+    public DbSet<Domain.Sweeps.SetAsideRow> SetAsideRows => Set<Domain.Sweeps.SetAsideRow>();
+
     public DbSet<Referee> Referees => Set<Referee>();
 
     public DbSet<ReferenceRecord> ReferenceRecords => Set<ReferenceRecord>();

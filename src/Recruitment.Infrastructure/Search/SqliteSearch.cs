@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.JobApplications;
 using Recruitment.Domain;
@@ -60,23 +61,24 @@ internal sealed class SqliteSearch(RecruitmentDbContext db) : ISearch
 
     private static bool IsAddress(string text) => text.Trim() is var typed && typed.IndexOf('@') > 0 && !typed.Contains(' ');
 
-    // Few at a time, so that nobody who saves something meanwhile waits for long.
-    public async Task<bool> IndexSomeCvs(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Guid>> CvsToIndex(CancellationToken cancellationToken) =>
+        await db.Database.SqlQueryRaw<Guid>("SELECT JobApplicationId AS Value FROM SearchWaiting ORDER BY JobApplicationId").ToListAsync(cancellationToken);
+
+    public async Task IndexCvs(IReadOnlyList<Guid> jobApplicationIds, CancellationToken cancellationToken)
     {
+        var ids = JsonSerializer.Serialize(jobApplicationIds.Select(id => id.ToString().ToUpperInvariant()));
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Database.ExecuteSqlRawAsync(
             """
             INSERT OR REPLACE INTO SearchCvs(rowid, Words)
-            SELECT e.Number, t.FoldedText FROM (SELECT JobApplicationId FROM SearchWaiting ORDER BY JobApplicationId LIMIT 50) w
+            SELECT e.Number, t.FoldedText FROM (SELECT value AS JobApplicationId FROM json_each({0})) w
             JOIN SearchEntries e ON e.JobApplicationId = w.JobApplicationId
             JOIN CvTexts t ON t.JobApplicationId = w.JobApplicationId AND t.State = 'Read'
                 AND t.Number = (SELECT MAX(Number) FROM CvTexts WHERE JobApplicationId = w.JobApplicationId AND State = 'Read')
             """,
-            cancellationToken);
-        var taken = await db.Database.ExecuteSqlRawAsync(
-            "DELETE FROM SearchWaiting WHERE JobApplicationId IN (SELECT JobApplicationId FROM SearchWaiting ORDER BY JobApplicationId LIMIT 50)", cancellationToken);
+            [ids], cancellationToken);
+        await db.Database.ExecuteSqlRawAsync("DELETE FROM SearchWaiting WHERE JobApplicationId IN (SELECT value FROM json_each({0}))", [ids], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return taken == 50;
     }
 
     /// <summary>Quoted words only: nothing that is typed is taken for a command of the search language.</summary>

@@ -11,6 +11,7 @@ internal static class SweepServices
     public static IServiceCollection AddSweeps(this IServiceCollection services, ServiceSettings settings)
     {
         services.AddSingleton<SweepRunner>();
+        services.AddSingleton<Application.Sweeps.IEachRow, EachRow>();
         if (!settings.RunsByItself) return services;
         services.AddQuartz(quartz =>
         {

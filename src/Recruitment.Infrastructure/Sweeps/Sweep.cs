@@ -14,7 +14,7 @@ internal sealed record Sweep(string Name, string Cron, TimeZoneInfo Zone, int Ev
         where T : IBaseRequest, new()
     {
         if (minutes is < 1 or > 60 || 60 % minutes != 0) throw new ArgumentOutOfRangeException(nameof(minutes), minutes, "An hour must hold a whole number of turns.");
-        return new Sweep(NameOf<T>(), minutes == 60 ? "0 0 * * * ?" : $"0 0/{minutes} * * * ?", TimeZoneInfo.Utc, minutes, () => new T());
+        return new Sweep(NameOf(typeof(T)), minutes == 60 ? "0 0 * * * ?" : $"0 0/{minutes} * * * ?", TimeZoneInfo.Utc, minutes, () => new T());
     }
 
     /// <summary>Once a day at a London time, which may not be in the hour that a clock change takes away or gives twice.</summary>
@@ -23,8 +23,8 @@ internal sealed record Sweep(string Name, string Cron, TimeZoneInfo Zone, int Ev
     {
         var time = TimeOnly.Parse(at);
         if (time.Hour == 1) throw new ArgumentOutOfRangeException(nameof(at), at, "Nothing is scheduled between 01:00 and 02:00: the clocks change then.");
-        return new Sweep(NameOf<T>(), $"0 {time.Minute} {time.Hour} * * ?", TimeZoneInfo.FindSystemTimeZoneById("Europe/London"), 24 * 60, () => new T());
+        return new Sweep(NameOf(typeof(T)), $"0 {time.Minute} {time.Hour} * * ?", TimeZoneInfo.FindSystemTimeZoneById("Europe/London"), 24 * 60, () => new T());
     }
 
-    private static string NameOf<T>() => JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(T).Name);
+    public static string NameOf(Type type) => JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name);
 }

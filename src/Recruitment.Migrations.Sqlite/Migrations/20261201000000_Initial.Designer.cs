@@ -1542,6 +1542,39 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.ToTable("Heartbeats");
                 });
 
+            modelBuilder.Entity("Recruitment.Domain.Sweeps.SetAsideRow", b =>
+                {
+                    b.Property<string>("Step")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("JobApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sweep")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TriedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Step", "SubjectId");
+
+                    b.ToTable("SetAsideRows");
+                });
+
             modelBuilder.Entity("Recruitment.Domain.Vacancies.Vacancy", b =>
                 {
                     b.Property<Guid>("Id")

@@ -279,6 +279,23 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SetAsideRows",
+                columns: table => new
+                {
+                    Step = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sweep = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    JobApplicationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    TriedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SetAsideRows", x => new { x.Step, x.SubjectId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StaffMembers",
                 columns: table => new
                 {
@@ -1809,6 +1826,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SearchEntries");
+
+            migrationBuilder.DropTable(
+                name: "SetAsideRows");
 
             migrationBuilder.DropTable(
                 name: "SettledConcerns");

@@ -168,6 +168,7 @@ internal static class StaffWords
         ToDoGroup.Replies => "CVs to reply to",
         ToDoGroup.CvsToOpen => "CVs that could not be read",
         ToDoGroup.MailProblems => "Messages that did not arrive",
+        ToDoGroup.SetAside => "What the service could not do by itself",
         ToDoGroup.Days => "Assessment days that need people",
         ToDoGroup.Arrivals => "Are they here?",
         ToDoGroup.Leavers => "People who have left",

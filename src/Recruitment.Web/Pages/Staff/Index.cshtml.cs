@@ -13,7 +13,7 @@ namespace Recruitment.Web.Pages.Staff;
 public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
 {
     /// <summary>Recruiters' own work, and most of its pages are open to them alone.</summary>
-    private static readonly ToDoGroup[] _forRecruiters = [ToDoGroup.Replies, ToDoGroup.CvsToOpen, ToDoGroup.MailProblems, ToDoGroup.ToRing, ToDoGroup.References, ToDoGroup.SamePerson];
+    private static readonly ToDoGroup[] _forRecruiters = [ToDoGroup.Replies, ToDoGroup.CvsToOpen, ToDoGroup.MailProblems, ToDoGroup.SetAside, ToDoGroup.ToRing, ToDoGroup.References, ToDoGroup.SamePerson];
 
     public ToDoView ToDo { get; private set; } = null!;
 

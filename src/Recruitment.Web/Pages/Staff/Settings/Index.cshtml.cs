@@ -12,12 +12,15 @@ public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
 
     public Health Health { get; private set; } = null!;
 
+    public SetAsideList SetAside { get; private set; } = null!;
+
     public IReadOnlyList<SweepView> Sweeps { get; private set; } = [];
 
     public IEnumerable<(string Name, string Value, bool IsWell)> Signs =>
     [
         ("Database", Health.DatabaseAnswers ? "Answers" : "Does not answer", Health.DatabaseAnswers),
         ("Mail", Health.OldestMessageDueAt is { } due ? $"The oldest message has waited since {Words.Moment(due)}" : "Nothing waits", !(time.GetUtcNow() - Health.OldestMessageDueAt > _longestInTheOutbox)),
+        ("Rows of sweeps", SetAside.Count == 0 ? "None is set aside" : $"{Words.Count(SetAside.Count, "row")} could not be handled: see Problems", SetAside.Count == 0),
         ("Disk", $"{Health.Machine.FreeBytes / 1e9:0.0} GB free", !Health.Machine.DiskIsNearlyFull),
         ("Reading PDFs", Health.Machine.ReadsPdfs ? "pdftotext is installed" : "pdftotext is missing: people type their details themselves", Health.Machine.ReadsPdfs),
     ];
@@ -25,6 +28,7 @@ public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
     public async Task OnGet(CancellationToken cancellationToken)
     {
         Health = await sender.Send(new ShowHealth(), cancellationToken);
+        SetAside = await sender.Send(new ListSetAside(), cancellationToken);
         Sweeps = await sender.Send(new ListSweeps(), cancellationToken);
     }
 
