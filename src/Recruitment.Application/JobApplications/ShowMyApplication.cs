@@ -84,7 +84,7 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
                     ? db.History.Where(h => h.SubjectId == a.Id && h.What == nameof(ApplicationAction.AskForOneThing)).OrderByDescending(h => h.At).Select(h => h.Why).FirstOrDefault()
                     : null,
                 Pool = db.PoolPlaces.Where(p => p.JobApplicationId == a.Id).Select(p => new { p.Until, p.LeftAt }).FirstOrDefault(),
-                Referees = db.Referees.Count(r => r.JobApplicationId == a.Id && r.MayBeCalledSince != null),
+                Referees = db.Referees.Count(r => r.JobApplicationId == a.Id && (r.State == Domain.References.RefereeState.MayBeCalled || r.State == Domain.References.RefereeState.Spoken)),
                 Talk = db.Closings.Where(t => t.JobApplicationId == a.Id && t.Talk != null && t.State != ClosingState.Dropped).OrderByDescending(t => t.Id)
                     .Select(t => new MyTalk(t.Talk!.Found, t.Talk.On, t.Talk.AnswerBy, t.Talk.By, t.Answer, t.AnsweredAt, t.State != ClosingState.Closed)).FirstOrDefault(),
                 Cvs = a.Cvs.OrderByDescending(f => f.Number).Select(f => new MyCv(f.File.Name, f.SentAt)).ToList(),

@@ -1,8 +1,10 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.AssessmentCentres;
 using Recruitment.Application.Candidates;
 using Recruitment.Application.Messages;
 using Recruitment.Application.Sweeps;
+using Recruitment.Domain;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.Messages;
 using Recruitment.Domain.References;
@@ -10,8 +12,8 @@ using Recruitment.Domain.References;
 namespace Recruitment.Application.References;
 
 /// <summary>
-/// The sweep of the reference desk: reminds referees on days 2 and 5, calls a note unconfirmed on day 7, tells the candidate on day 2 that we cannot reach somebody and asks
-/// for another on day 3. It decides nothing about anybody. [product.md, feature 61; domain.md 4.4]
+/// The sweep of the reference desk: reminds referees on days 2 and 5, calls a note unconfirmed on day 7, tells the candidate two working days after our first call that
+/// we cannot reach somebody, and asks for another once we have rung on three. It decides nothing about anybody. [product.md, feature 61; domain.md 4.4]
 /// </summary>
 [ByService]
 public sealed record ChaseReferences : IRequest;
@@ -20,7 +22,7 @@ public sealed record ChaseReferences : IRequest;
 public sealed record ReferenceReminder(string Name, string CandidateName, string Link) : Email;
 
 /// <summary>To a candidate, when a referee cannot be reached.</summary>
-public sealed record RefereeNotReached(string Name, string RefereeName, string? AskForAnother, string Link) : Email;
+public sealed record RefereeNotReached(string Name, string RefereeName, string Days, string? AskForAnother, string Link) : Email;
 
 internal sealed class ChaseReferencesHandler(IRecruitmentDb db, IEachRow each, Acts acts) : IRequestHandler<ChaseReferences>
 {
@@ -33,11 +35,11 @@ internal sealed class ChaseReferencesHandler(IRecruitmentDb db, IEachRow each, A
             select new SweepRow(n.Id, n.JobApplicationId)).ToListAsync(cancellationToken);
         await each.Do<RemindReferee>(request, notes, cancellationToken);
 
-        var silent = acts.Now.AddDays(-TellOfSilence.OnDays[0]);
+        var firstTriedBefore = LondonTime.At(LondonTime.DayOf(acts.Now).AddDays(1 - Referee.TellAfter), TimeOnly.MinValue);
         var referees = await (
-            from r in db.Referees.Where(Referee.IsNotReached)
+            from r in db.Referees.Where(Referee.WasTriedInVain)
             join a in db.JobApplications on r.JobApplicationId equals a.Id
-            where r.MayBeCalledSince <= silent && Referee.AreAskedAt.Contains(a.Status)
+            where r.Attempts.Any(t => t.At < firstTriedBefore) && Referee.AreAskedAt.Contains(a.Status)
             select new SweepRow(r.Id, r.JobApplicationId)).ToListAsync(cancellationToken);
         await each.Do<TellOfSilence>(request, referees, cancellationToken);
     }
@@ -64,21 +66,29 @@ internal sealed class RemindReferee(IRecruitmentDb db, PrivateLinks links, Outbo
     }
 }
 
-internal sealed class TellOfSilence(IRecruitmentDb db, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts) : IRowWork
+internal sealed class TellOfSilence(IRecruitmentDb db, Calendars calendars, PrivateLinks links, Outbox outbox, Addresses addresses, Acts acts) : IRowWork
 {
-    public static readonly int[] OnDays = [2, Referee.DaysOfTrying];
-
     public async Task Handle(Guid id, CancellationToken cancellationToken)
     {
-        var referee = await db.Referees.AsNoTracking().SingleAsync(r => r.Id == id, cancellationToken);
-        if (await db.Newest(id, referee.MayBeCalledSince!.Value, OnDays, "referee-not-reached", acts.Now, cancellationToken) is not { } kind) return;
+        var (referee, today) = (await db.Referees.AsNoTracking().SingleAsync(r => r.Id == id, cancellationToken), LondonTime.DayOf(acts.Now));
+        var (calendar, noticed) = (await calendars.Load(cancellationToken), await db.NoticesOf([id], cancellationToken));
+        var another = referee.NeedsReplacing(today, calendar);
+        var due = new[] { (Day: Referee.TellAfter, IsDue: referee.IsSilentFor(Referee.TellAfter, today, calendar)), (Day: Referee.DaysOfTrying, IsDue: another) }
+            .Where(d => d.IsDue && !noticed.Contains((id, Kind(d.Day)))).Select(d => d.Day).ToList();
+        if (due.Count == 0) return;
+
+        // Both may be due at once: nobody gets two letters for it.
+        var since = LondonTime.DayOf(referee.InVain()[0].At);
+        db.Notices.AddRange(due.Select(day => Notice.Of(id, Kind(day), LondonTime.At(calendar.Add(since, day), new TimeOnly(9, 0)), acts.Now)));
         var candidate = await db.CandidateOf(referee.JobApplicationId, cancellationToken);
-        var another = referee.NeedsReplacing(acts.Now) ? "Please give us the name of somebody else as well." : null;
+        var days = Words.List(referee.InVain().Select(a => LondonTime.DayOf(a.At)).Distinct().Select(Words.Day));
         outbox.Enqueue(
-            new RefereeNotReached(candidate.Name, referee.Name, another, addresses.Private("application")), Recipient.Of(candidate), $"{kind}/{id}",
-            referee.JobApplicationId, links.Make(LinkPurpose.Application, referee.JobApplicationId));
+            new RefereeNotReached(candidate.Name, referee.Name, days, another ? "Please give us the name of somebody else as well." : null, addresses.Private("application")),
+            Recipient.Of(candidate), $"{Kind(due[^1])}/{id}", referee.JobApplicationId, links.Make(LinkPurpose.Application, referee.JobApplicationId));
         await db.SaveChangesAsync(cancellationToken);
     }
+
+    private static string Kind(int day) => $"referee-not-reached-day-{day}";
 }
 
 internal static class ReferenceChasers

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.ToDo;
 using Recruitment.Domain;
+using Recruitment.Domain.Calendar;
 using Recruitment.Domain.References;
 
 namespace Recruitment.Application.References;
@@ -53,10 +54,10 @@ internal static class NotesToDo
         _ => "Did not confirm within a week: ring them once more, or decide whether it counts",
     };
 
-    /// <summary>The same day, or the next where it came after work.</summary>
+    /// <summary>The same working day, or the next where it came after work.</summary>
     public static DateTimeOffset EndOfWork(DateTimeOffset since)
     {
         var day = LondonTime.DayOf(since);
-        return LondonTime.At(day, _endOfWork) is var end && end > since ? end : LondonTime.At(day.AddDays(1), _endOfWork);
+        return LondonTime.At(WorkingCalendar.ByRule.OnOrAfter(LondonTime.At(day, _endOfWork) > since ? day : day.AddDays(1)), _endOfWork);
     }
 }

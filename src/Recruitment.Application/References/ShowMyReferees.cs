@@ -34,7 +34,7 @@ internal sealed class ShowMyRefereesHandler(IRecruitmentDb db, PrivateLinks link
             where r.JobApplicationId == id && r.State != RefereeState.Removed
             orderby r.NamedAt
             select new MyReferee(r.Id, r.Name, r.JobTitle, r.Organisation, r.Kind, r.State, record == null ? null : record.State)).ToListAsync(cancellationToken);
-        var usable = referees.Where(r => r.State is not RefereeState.Declined).Select(r => new GivenReference(r.Kind, r.Organisation)).ToList();
+        var usable = referees.Where(r => r.State is not (RefereeState.Declined or RefereeState.WrongPerson)).Select(r => new GivenReference(r.Kind, r.Organisation)).ToList();
         return new MyReferees(Referee.AreAskedAt.Contains(application.Status), referees, ReferenceRule.Gaps(application.Route, usable));
     }
 }

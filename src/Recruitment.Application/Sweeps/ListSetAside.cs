@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Recruitment.Application.Sweeps;
 
 /// <summary>What the service could not do by itself and tries again each turn; until it works, somebody does it by hand.</summary>
+[For(Policy.Recruiting)]
 public sealed record ListSetAside : IRequest<SetAsideList>;
 
 /// <param name="Count">All of them; the rows are the first hundred, the oldest first.</param>

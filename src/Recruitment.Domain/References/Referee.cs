@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Recruitment.Domain.Calendar;
 using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Domain.References;
@@ -26,6 +27,9 @@ public enum RefereeState
     /// <summary>Would rather not give a reference.</summary>
     Declined,
 
+    /// <summary>The number led to somebody else, or they are not there any more: the candidate says where they can be found, or names another.</summary>
+    WrongPerson,
+
     /// <summary>Taken off the list by the candidate, or replaced by another.</summary>
     Removed,
 }
@@ -33,18 +37,20 @@ public enum RefereeState
 /// <summary>Somebody who can say how the candidate worked. Called only when the candidate says so, and on a number that we found ourselves. [domain.md 4.3, 4.4; S2, DP]</summary>
 public sealed class Referee : AggregateRoot
 {
-    /// <summary>Calls are tried on the day itself and the two days after it. [product.md, feature 61]</summary>
+    /// <summary>Calls are tried on the day of our first try and the two working days after it. [product.md, feature 61]</summary>
     public const int DaysOfTrying = 3;
+
+    /// <summary>Working days after our first try on which the candidate hears that we have not reached somebody.</summary>
+    public const int TellAfter = 2;
 
     private readonly List<CallAttempt> _attempts = [];
 
     /// <summary>From the pass until the firm offer: before and after, and once somebody has withdrawn, nobody speaks with their referees. [domain.md 4.3]</summary>
     public static readonly IReadOnlyList<ApplicationStatus> AreAskedAt = [ApplicationStatus.MetTheStandard, ApplicationStatus.ConditionalOffer, ApplicationStatus.OfferAccepted];
 
-    /// <summary>We tried and did not find them. Whoever asked to be rung back was found, and where nobody rang nobody says that we tried. [product.md, feature 61]</summary>
-    public static readonly Expression<Func<Referee, bool>> IsNotReached = r => r.State == RefereeState.MayBeCalled && r.Attempts.Any(a => a.Outcome != CallOutcome.AskedToCallBack);
-
-    private static readonly Func<Referee, bool> _isNotReached = IsNotReached.Compile();
+    /// <summary>We tried and nobody answered. Whether that is still so, and for how long, <see cref="InVain"/> tells. [product.md, feature 61]</summary>
+    public static readonly Expression<Func<Referee, bool>> WasTriedInVain =
+        r => r.State == RefereeState.MayBeCalled && r.Attempts.Any(a => a.Outcome == CallOutcome.NoAnswer || a.Outcome == CallOutcome.LeftMessage);
 
     private Referee()
     {
@@ -133,29 +139,48 @@ public sealed class Referee : AggregateRoot
         return null;
     }
 
-    /// <summary>A call that led to no talk: it is kept, and says when to try again.</summary>
-    public Refusal? RecordAttempt(VerifiedNumber number, CallOutcome outcome, DateTimeOffset? tryAgainAt, string? note, Act act)
+    /// <summary>The tries since we last found anybody, the first of them first. Where nobody rang, nobody says that we tried.</summary>
+    public IReadOnlyList<CallAttempt> InVain() =>
+        [.. _attempts.OrderByDescending(a => a.At).TakeWhile(a => a.Outcome is CallOutcome.NoAnswer or CallOutcome.LeftMessage).Reverse()];
+
+    /// <summary>A call that led to no talk: it is kept, and says when to try again; without that, on the next working day.</summary>
+    public Refusal? RecordAttempt(VerifiedNumber number, CallOutcome outcome, DateTimeOffset? tryAgainAt, string? note, WorkingCalendar calendar, Act act)
     {
-        if (State is not RefereeState.MayBeCalled) return new MayNotBeCalled();
+        if (!MayBeRung) return new MayNotBeCalled();
         _attempts.Add(new CallAttempt(Ids.At(act.At), act.At, act.By.Name, number, outcome, note));
         Record("ReferenceCallTried", act with { Why = note }, after: $"{Name}: {outcome}");
-        if (outcome is CallOutcome.Declined) (State, CallDueAt) = (RefereeState.Declined, null);
-        else CallDueAt = tryAgainAt ?? act.At.AddDays(1);
+        (State, CallDueAt) = outcome switch
+        {
+            CallOutcome.Declined => (RefereeState.Declined, (DateTimeOffset?)null),
+            CallOutcome.NotTheRightPerson => (RefereeState.WrongPerson, tryAgainAt),
+            CallOutcome.NoAnswer or CallOutcome.LeftMessage or CallOutcome.AskedToCallBack or CallOutcome.Spoke => (RefereeState.MayBeCalled, tryAgainAt ?? NextWorkingDay(calendar, act.At)),
+        };
         return null;
     }
 
     /// <summary>They are on the line.</summary>
     public Refusal? BeginCall(VerifiedNumber number, Act act)
     {
-        if (State is not RefereeState.MayBeCalled) return new MayNotBeCalled();
+        if (!MayBeRung) return new MayNotBeCalled();
         _attempts.Add(new CallAttempt(Ids.At(act.At), act.At, act.By.Name, number, CallOutcome.Spoke, null));
         (State, CallDueAt) = (RefereeState.Spoken, null);
         Record("ReferenceCallBegan", act, after: Name);
         return null;
     }
 
-    /// <summary>Three days of trying are over: the candidate is asked for somebody else.</summary>
-    public bool NeedsReplacing(DateTimeOffset now) => State is RefereeState.Declined || (_isNotReached(this) && now - MayBeCalledSince >= TimeSpan.FromDays(DaysOfTrying));
+    /// <summary>So many working days have gone by since our first try, and nobody was found.</summary>
+    public bool IsSilentFor(int workingDays, DateOnly today, WorkingCalendar calendar) =>
+        State is RefereeState.MayBeCalled && InVain() is [var first, ..] && calendar.Add(LondonTime.DayOf(first.At), workingDays) <= today;
+
+    /// <summary>They cannot be asked, or we rang on three days in vain: the candidate is asked for somebody else.</summary>
+    public bool NeedsReplacing(DateOnly today, WorkingCalendar calendar) =>
+        State is RefereeState.Declined or RefereeState.WrongPerson || (IsSilentFor(DaysOfTrying, today, calendar) && InVain().Select(a => LondonTime.DayOf(a.At)).Distinct().Count() >= DaysOfTrying);
+
+    /// <summary>A wrong number may be found right after all.</summary>
+    private bool MayBeRung => State is RefereeState.MayBeCalled or RefereeState.WrongPerson;
+
+    private static DateTimeOffset NextWorkingDay(WorkingCalendar calendar, DateTimeOffset now) =>
+        LondonTime.At(calendar.Add(LondonTime.DayOf(now), 1), TimeOnly.FromDateTime(LondonTime.Of(now).DateTime));
 }
 
 /// <summary>What the candidate says of a referee.</summary>

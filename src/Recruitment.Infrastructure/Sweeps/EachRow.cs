@@ -16,7 +16,7 @@ internal sealed partial class EachRow(IServiceScopeFactory scopes, ITroubles tro
     {
         var faults = new Dictionary<SweepRow, Exception>();
         foreach (var row in rows)
-            if (await FaultOf<TWork>(work => work.Handle(row.Id, cancellationToken), cancellationToken) is { } fault) faults[row] = fault;
+            if (await FaultOf<TWork>(sweep, work => work.Handle(row.Id, cancellationToken), cancellationToken) is { } fault) faults[row] = fault;
         await Remember<TWork>(sweep, rows, faults, areAll, cancellationToken);
     }
 
@@ -26,25 +26,25 @@ internal sealed partial class EachRow(IServiceScopeFactory scopes, ITroubles tro
         var faults = new Dictionary<SweepRow, Exception>();
         foreach (var group in groups.Where(g => g.Length > 0))
         {
-            if (await FaultOf<TWork>(work => work.Handle([.. group.Select(r => r.Id)], cancellationToken), cancellationToken) is not { } together) continue;
+            if (await FaultOf<TWork>(sweep, work => work.Handle([.. group.Select(r => r.Id)], cancellationToken), cancellationToken) is not { } together) continue;
             if (group is [var single]) faults[single] = together;
             else
             {
                 foreach (var row in group)
-                    if (await FaultOf<TWork>(work => work.Handle([row.Id], cancellationToken), cancellationToken) is { } alone) faults[row] = alone;
+                    if (await FaultOf<TWork>(sweep, work => work.Handle([row.Id], cancellationToken), cancellationToken) is { } alone) faults[row] = alone;
             }
         }
 
         await Remember<TWork>(sweep, [.. groups.SelectMany(g => g)], faults, areAll: true, cancellationToken);
     }
 
-    private async Task<Exception?> FaultOf<TWork>(Func<TWork, Task> handle, CancellationToken cancellationToken)
+    private async Task<Exception?> FaultOf<TWork>(IBaseRequest sweep, Func<TWork, Task> handle, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await using var scope = scopes.CreateAsyncScope();
+                await using var scope = scopes.OfTheService(Sweep.NameOf(sweep.GetType()));
                 await handle(ActivatorUtilities.CreateInstance<TWork>(scope.ServiceProvider));
                 return null;
             }

@@ -26,7 +26,7 @@ internal static class ReferenceWords
         CallOutcome.NoAnswer => "No answer",
         CallOutcome.LeftMessage => "Left a message",
         CallOutcome.AskedToCallBack => "Asked to be called back",
-        CallOutcome.NotTheRightPerson => "Not the right person",
+        CallOutcome.NotTheRightPerson => "Not the right person, or a wrong number",
         CallOutcome.Declined => "Would rather not give a reference",
         CallOutcome.Spoke => "Spoke with them",
     };
@@ -42,6 +42,7 @@ internal static class ReferenceWords
         (RefereeState.MayBeCalled, null) => "To be called",
         (RefereeState.Spoken, null) => "Spoken with",
         (RefereeState.Declined, null) => "Declined",
+        (RefereeState.WrongPerson, null) => "Wrong person or number",
         (RefereeState.Removed, null) => "Taken off the list",
     };
 
@@ -49,7 +50,8 @@ internal static class ReferenceWords
     {
         (RefereeState.Named, _) => "Waiting for you",
         (RefereeState.MayBeCalled, _) => "With us: we will ring them",
-        (RefereeState.Declined, _) => "Cannot give a reference",
+        (RefereeState.Declined, _) => "Would rather not give a reference",
+        (RefereeState.WrongPerson, _) => "Waiting for you: we did not find them there",
         (RefereeState.Removed, _) => "Taken off your list",
         (RefereeState.Spoken, ReferenceState.Confirmed or ReferenceState.Corrected) => "Done",
         (RefereeState.Spoken, ReferenceState.SentForConfirmation or ReferenceState.Unconfirmed) => "With your referee",

@@ -1,3 +1,4 @@
+using Recruitment.Domain.Calendar;
 using Recruitment.Domain.References;
 using Recruitment.Domain.Vacancies;
 
@@ -49,29 +50,81 @@ public sealed class ReferenceTests
     public void A_number_counts_only_with_its_source(string number, NumberSource? source, string where) => VerifiedNumber.Of(number, source, where).Refusal.ShouldNotBeNull();
 
     [Fact]
-    public void A_call_that_nobody_took_is_kept_and_due_again_tomorrow()
+    public void A_call_that_nobody_took_is_kept_and_due_again_on_the_next_working_day()
     {
         var referee = AReferee();
         referee.AllowCalls(TheReferee());
-        referee.RecordAttempt(Number, CallOutcome.NoAnswer, null, null, Staff()).ShouldBeNull();
+        Try(referee, CallOutcome.NoAnswer, _friday);
         referee.Attempts.Count.ShouldBe(1);
-        referee.CallDueAt.ShouldBe(_now.AddDays(1));
-        referee.NeedsReplacing(_now.AddDays(2)).ShouldBeFalse();
-        referee.NeedsReplacing(_now.AddDays(3)).ShouldBeTrue();
+        referee.CallDueAt.ShouldBe(_friday.AddDays(3));
+    }
+
+    [Fact]
+    public void Days_count_from_our_first_try_and_the_weekend_is_none()
+    {
+        var referee = AReferee();
+        referee.AllowCalls(TheReferee());
+        Try(referee, CallOutcome.NoAnswer, _friday);
+        referee.IsSilentFor(2, Day(23), WorkingCalendar.ByRule).ShouldBeFalse();
+        referee.IsSilentFor(2, Day(24), WorkingCalendar.ByRule).ShouldBeTrue();
+        referee.NeedsReplacing(Day(25), WorkingCalendar.ByRule).ShouldBeFalse("we rang once");
+
+        Try(referee, CallOutcome.LeftMessage, _friday.AddDays(3));
+        Try(referee, CallOutcome.NoAnswer, _friday.AddDays(4));
+        referee.NeedsReplacing(Day(24), WorkingCalendar.ByRule).ShouldBeFalse();
+        referee.NeedsReplacing(Day(25), WorkingCalendar.ByRule).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Whoever_asked_to_be_rung_back_was_found_and_the_count_begins_again()
+    {
+        var referee = AReferee();
+        referee.AllowCalls(TheReferee());
+        Try(referee, CallOutcome.NoAnswer, _friday);
+        Try(referee, CallOutcome.AskedToCallBack, _friday.AddDays(3));
+        referee.IsSilentFor(2, Day(30), WorkingCalendar.ByRule).ShouldBeFalse();
+        Try(referee, CallOutcome.NoAnswer, _friday.AddDays(10));
+        referee.IsSilentFor(2, Day(30), WorkingCalendar.ByRule).ShouldBeFalse();
     }
 
     [Theory]
-    [InlineData(null, false)]
-    [InlineData(CallOutcome.AskedToCallBack, false)]
-    [InlineData(CallOutcome.NoAnswer, true)]
-    [InlineData(CallOutcome.LeftMessage, true)]
-    public void Nobody_is_replaced_whom_nobody_tried_to_reach_or_who_asked_to_be_rung_back(CallOutcome? tried, bool needsReplacing)
+    [InlineData(CallOutcome.Declined, RefereeState.Declined)]
+    [InlineData(CallOutcome.NotTheRightPerson, RefereeState.WrongPerson)]
+    public void Whoever_cannot_be_asked_is_not_silent_needs_replacing_at_once_and_is_on_nobodys_list_of_calls(CallOutcome outcome, RefereeState state)
     {
         var referee = AReferee();
         referee.AllowCalls(TheReferee());
-        if (tried is { } outcome) referee.RecordAttempt(Number, outcome, null, null, Staff()).ShouldBeNull();
-        referee.NeedsReplacing(_now.AddDays(3)).ShouldBe(needsReplacing);
+        Try(referee, CallOutcome.NoAnswer, _friday);
+        Try(referee, outcome, _friday.AddHours(1));
+        (referee.State, referee.CallDueAt).ShouldBe((state, null));
+        referee.IsSilentFor(2, Day(30), WorkingCalendar.ByRule).ShouldBeFalse();
+        referee.NeedsReplacing(Day(20), WorkingCalendar.ByRule).ShouldBeTrue();
     }
+
+    [Fact]
+    public void A_wrong_number_may_be_found_right_after_all()
+    {
+        var referee = AReferee();
+        referee.AllowCalls(TheReferee());
+        Try(referee, CallOutcome.NotTheRightPerson, _friday);
+        referee.BeginCall(Number, Staff()).ShouldBeNull();
+        referee.State.ShouldBe(RefereeState.Spoken);
+    }
+
+    [Fact]
+    public void Nobody_is_replaced_whom_nobody_tried_to_reach()
+    {
+        var referee = AReferee();
+        referee.AllowCalls(TheReferee());
+        referee.NeedsReplacing(Day(30), WorkingCalendar.ByRule).ShouldBeFalse();
+    }
+
+    private static readonly DateTimeOffset _friday = new(2026, 11, 20, 10, 0, 0, TimeSpan.Zero);
+
+    private static DateOnly Day(int ofNovember) => new(2026, 11, ofNovember);
+
+    private static void Try(Referee referee, CallOutcome outcome, DateTimeOffset at) =>
+        referee.RecordAttempt(Number, outcome, null, null, WorkingCalendar.ByRule, Staff() with { At = at }).ShouldBeNull();
 
     [Fact]
     public void A_note_that_is_typed_but_not_confirmed_opens_no_gate()

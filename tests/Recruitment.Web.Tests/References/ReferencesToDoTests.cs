@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.References;
 using Recruitment.Domain;
+using Recruitment.Domain.Calendar;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.References;
 using Recruitment.Domain.Staff;
@@ -33,23 +34,25 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
     public async Task A_call_that_led_to_nothing_comes_back_when_it_is_due_again()
     {
         var sam = await Referee("Sam Field");
-        await Change(sam, r => r.RecordAttempt(TestData.ANumber(), CallOutcome.NoAnswer, null, null, Now()));
+        await Change(sam, r => r.RecordAttempt(TestData.ANumber(), CallOutcome.NoAnswer, null, null, WorkingCalendar.ByRule, Now()));
         (await _service.ToDo("References")).ShouldBeEmpty();
         (await Desk()).ShouldContain("No call is due now. 1 was tried before and is for later.");
         _service.Time.Advance(TimeSpan.FromDays(1));
-        (await _service.ToDo("References")).ShouldBe(["Sam Field | Call about Jo Barker, tried once | By 5pm on Saturday 21 November"]);
+        (await _service.ToDo("References")).ShouldBeEmpty("nobody rings an office on a Saturday");
+        _service.Time.Advance(TimeSpan.FromDays(2));
+        (await _service.ToDo("References")).ShouldBe(["Sam Field | Call about Jo Barker, tried once | By 5pm on Monday 23 November"]);
         (await Desk()).ShouldContain("One call to make now. The longest due is first.");
 
         async Task<string> Desk() => (await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff/references")).Text;
     }
 
     [Fact]
-    public async Task A_call_allowed_after_work_is_due_by_the_next_days_end()
+    public async Task A_call_allowed_after_work_is_due_by_the_end_of_the_next_working_day()
     {
         await Referee("Sam Field", mayBeCalled: false);
         _service.Time.Advance(TimeSpan.FromHours(3));
         await Change(await _service.InDatabase(db => db.Referees.Select(r => r.Id).SingleAsync()), r => r.AllowCalls(Now()));
-        (await _service.ToDo("References")).ShouldHaveSingleItem().ShouldEndWith("By 5pm on Saturday 21 November");
+        (await _service.ToDo("References")).ShouldHaveSingleItem().ShouldEndWith("By Monday 23 November");
     }
 
     [Fact]
@@ -161,7 +164,7 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
     {
         await Note(await Referee("Sam Field"));
         await Unreached("Mo Lane");
-        _service.Time.Advance(TimeSpan.FromDays(2));
+        _service.Time.Advance(TimeSpan.FromDays(4));
         var one = await _service.QuestionsOf<ChaseReferences>();
         for (var i = 0; i < 4; i++)
         {
@@ -179,7 +182,7 @@ public sealed class ReferencesToDoTests : IAsyncDisposable
     private async Task<Guid> Referee(string name, bool mayBeCalled = true) =>
         await _service.AddReferee(_application ??= await _service.SomebodyWhoMetTheStandard("Jo Barker"), name, mayBeCalled);
 
-    private async Task Unreached(string name) => await Change(await Referee(name), r => r.RecordAttempt(TestData.ANumber(), CallOutcome.NoAnswer, null, null, Now()));
+    private async Task Unreached(string name) => await Change(await Referee(name), r => r.RecordAttempt(TestData.ANumber(), CallOutcome.NoAnswer, null, null, WorkingCalendar.ByRule, Now()));
 
     private Task Change(Guid refereeId, Func<Referee, Refusal?> change) => _service.InDatabase(async db =>
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.References;
+using Recruitment.Domain.Calendar;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.References;
 using Recruitment.Domain.Staff;
@@ -213,25 +214,73 @@ public sealed class TelephoneReferenceTests : IAsyncDisposable
         var candidate = await _service.Browser().Open(await SomebodyWhoMetTheStandard() + "/referees");
         await NameSam(candidate);
         await candidate.Press("You can call them now");
-        _service.Time.Advance(TimeSpan.FromDays(2.5));
+        _service.Time.Advance(TimeSpan.FromDays(4));
         await _service.Sweep<ChaseReferences>();
-        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "referee-not-reached"))).ShouldBe(0, "nobody has rung, so nobody says that we tried");
-        await _service.InDatabase(async db =>
+        (await NotReached()).ShouldBeEmpty("nobody has rung, so nobody says that we tried");
+
+        // Tuesday, Wednesday and Thursday; they hear of it on Thursday, and are asked for somebody else on Friday.
+        for (var day = 0; day < 5; day++)
         {
-            (await db.Referees.SingleAsync()).RecordAttempt(TestData.ANumber(), CallOutcome.NoAnswer, null, null, TestData.AnAct(_service.Time.GetUtcNow())).ShouldBeNull();
-            await db.SaveChangesAsync();
-        });
-        foreach (var hours in (int[])[0, 12, 12])
-        {
-            _service.Time.Advance(TimeSpan.FromHours(hours));
+            if (day < 3) await Tried(CallOutcome.NoAnswer);
             await _service.Sweep<ChaseReferences>();
+            await _service.Sweep<ChaseReferences>();
+            (await NotReached()).Count.ShouldBe(day switch { < 2 => 0, 2 => 1, _ => 2 }, $"day {day}");
+            _service.Time.Advance(TimeSpan.FromDays(1));
         }
 
-        var told = await _service.InDatabase(db => db.Messages.Where(m => m.Kind == "referee-not-reached").OrderBy(m => m.CreatedAt).Select(m => m.Body).ToListAsync());
-        told.Count.ShouldBe(2);
+        var told = await NotReached();
+        told[0].ShouldContain("We rang Sam Field for your reference on Tuesday 24 November, Wednesday 25 November and Thursday 26 November and have not reached them.");
         told[0].ShouldNotContain("somebody else as well");
         told[1].ShouldContain("somebody else as well");
     }
+
+    [Fact]
+    public async Task A_referee_whom_we_tried_once_is_not_replaced_for_it()
+    {
+        var candidate = await _service.Browser().Open(await SomebodyWhoMetTheStandard() + "/referees");
+        await NameSam(candidate);
+        await candidate.Press("You can call them now");
+        await Tried(CallOutcome.NoAnswer);
+        _service.Time.Advance(TimeSpan.FromDays(7));
+        await _service.Sweep<ChaseReferences>();
+        var told = await NotReached();
+        told.ShouldHaveSingleItem().ShouldContain("on Friday 20 November and have not reached them");
+        told[0].ShouldNotContain("somebody else as well");
+    }
+
+    [Theory]
+    [InlineData("Would rather not give a reference", "They would rather not give a reference.", "Would rather not give a reference")]
+    [InlineData("Not the right person, or a wrong number", "The person at the number we found was somebody else.", "Waiting for you: we did not find them there")]
+    public async Task A_referee_who_cannot_be_asked_is_told_to_the_candidate_at_once_in_true_words(string outcome, string words, string tag)
+    {
+        var candidate = await _service.Browser().Open(await SomebodyWhoMetTheStandard() + "/referees");
+        await NameSam(candidate);
+        await candidate.Press("You can call them now");
+        await Tried(CallOutcome.NoAnswer);
+        var recruiter = await (await _service.SignIn(StaffRole.Recruiter, "Priya Shah")).Open("/staff/references");
+        await recruiter.Open($"/staff/references/{await _service.InDatabase(db => db.Referees.Select(r => r.Id).SingleAsync())}");
+        await recruiter.Fill("The number you ring", "01632 960100").Choose("The organisation’s own website").Fill("Which page, directory or person", "westmere.example").Choose(outcome).Press("Continue");
+
+        var letter = (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "referee-cannot-be-asked"))).Body;
+        letter.ShouldContain(words);
+        letter.ShouldNotContain("not reached");
+        recruiter.Text.ShouldContain("We have written to");
+        var theirs = await _service.Browser().Open(await _service.LinkInNewest("referee-cannot-be-asked"));
+        theirs.Text.ShouldContain(tag);
+        theirs.Heading.ShouldBe("Your referees");
+        _service.Time.Advance(TimeSpan.FromDays(14));
+        await _service.Sweep<ChaseReferences>();
+        (await NotReached()).ShouldBeEmpty();
+    }
+
+    private Task<List<string>> NotReached() =>
+        _service.InDatabase(db => db.Messages.Where(m => m.Kind == "referee-not-reached").OrderBy(m => m.CreatedAt).Select(m => m.Body).ToListAsync());
+
+    private Task Tried(CallOutcome outcome) => _service.InDatabase(async db =>
+    {
+        (await db.Referees.SingleAsync()).RecordAttempt(TestData.ANumber(), outcome, null, null, WorkingCalendar.ByRule, TestData.AnAct(_service.Time.GetUtcNow())).ShouldBeNull();
+        await db.SaveChangesAsync();
+    });
 
     [Fact]
     public async Task A_concern_that_was_saved_for_now_stands_for_the_colleague_who_sends_the_note()
