@@ -159,7 +159,7 @@ public sealed class RowByRowTests : IAsyncDisposable
             foreach (var person in people)
             {
                 var facts = new ProgrammeFacts(new(2026, 9, 1), new(2026, 8, 1), new(2026, 7, 1), true, false, false);
-                EarlyCareerProgramme.Begin((await db.JobApplications.FindAsync(person.Id))!, 1, facts, new("Lena Moss", "lena@council.example", "Amina Yusuf", "Priya Shah"), TestData.AnAct(_service.Time.GetUtcNow()), out var programme).ShouldBeNull();
+                EarlyCareerProgramme.Begin((await db.JobApplications.FindAsync(person.Id))!, "Jo Barker", 1, facts, new("Lena Moss", "lena@council.example", "Amina Yusuf", "Priya Shah"), null, TestData.AnAct(_service.Time.GetUtcNow()), out var programme).ShouldBeNull();
                 db.Add(programme!);
                 begun.Add(programme!);
             }
