@@ -158,8 +158,8 @@ public sealed class RowByRowTests : IAsyncDisposable
             var begun = new List<EarlyCareerProgramme>();
             foreach (var person in people)
             {
-                var facts = new ProgrammeFacts(new(2026, 9, 1), new(2026, 8, 1), new(2026, 7, 1), true, false, false);
-                EarlyCareerProgramme.Begin((await db.JobApplications.FindAsync(person.Id))!, "Jo Barker", 1, facts, new("Lena Moss", "lena@council.example", "Amina Yusuf", "Priya Shah"), null, TestData.AnAct(_service.Time.GetUtcNow()), out var programme).ShouldBeNull();
+                var facts = new ProgrammeFacts(new(2026, 9, 1), new(2026, 8, 20), new(2026, 7, 1), true, false, false);
+                EarlyCareerProgramme.Begin((await db.JobApplications.FindAsync(person.Id))!, "Jo Barker", 1, facts, new("Lena Moss", "lena@council.example", "Amina Yusuf", "Priya Shah", "SW654321"), TestData.ALookAtTheRegister(person.Id, _service.Time.GetUtcNow()), TestData.AnAct(_service.Time.GetUtcNow()), out var programme).ShouldBeNull();
                 db.Add(programme!);
                 begun.Add(programme!);
             }
