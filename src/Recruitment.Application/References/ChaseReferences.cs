@@ -22,7 +22,7 @@ public sealed record ChaseReferences : IRequest;
 public sealed record ReferenceReminder(string Name, string CandidateName, string Link) : Email;
 
 /// <summary>To a candidate, when a referee cannot be reached.</summary>
-public sealed record RefereeNotReached(string Name, string RefereeName, string Days, string? AskForAnother, string Link) : Email;
+public sealed record RefereeNotReached(string Name, string RefereeName, string RungOn, string? AskForAnother, string Link) : Email;
 
 internal sealed class ChaseReferencesHandler(IRecruitmentDb db, IEachRow each, Acts acts) : IRequestHandler<ChaseReferences>
 {

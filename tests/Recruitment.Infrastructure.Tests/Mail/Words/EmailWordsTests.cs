@@ -71,6 +71,7 @@ public sealed partial class EmailWordsTests(EmailWordsTests.Service service) : I
         ["Checks"] = "* Enhanced DBS with barred list\n* Right to work",
         ["Sheets"] = "2 sheets",
         ["TimeLeft"] = "That leaves 4 hours.",
+        ["RungOn"] = "Friday 20 November and Monday 23 November",
         ["AskForAnother"] = "Please give us the name of somebody else as well.",
     };
 
