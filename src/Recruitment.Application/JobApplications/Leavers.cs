@@ -43,7 +43,7 @@ internal sealed class Leavers(IRecruitmentDb db, Outbox outbox, Addresses addres
         };
         var letter = new SomebodyHasLeft(candidate.Name, what, title, application.Reference, firstDay, string.IsNullOrWhiteSpace(said) ? "" : $"In their words: {said.Trim()}", addresses.Page($"/staff/applications/{application.Id}"));
         var people = told.Count == 0 ? [Recipient.OnDuty(settings.DutyEmail)] : told.ConvertAll(s => Recipient.Staff(s.Id, s.Name, s.Email!));
-        foreach (var to in people) outbox.Enqueue(letter, to, $"left/{application.Id}/{acts.Now.UtcTicks}/{to.Address}", application.Id);
+        foreach (var to in people) outbox.Enqueue(letter, to, $"left/{application.Id}/{application.Status}/{acts.Now.UtcTicks}/{to.Address}", application.Id);
     }
 }
 
