@@ -7,7 +7,7 @@ namespace Recruitment.Infrastructure.Mail;
 
 /// <summary>
 /// Who sends which message. One message at a time is claimed, by an update that one hand wins, and the claim names its process: so at most one message a hand is in doubt
-/// when a process is killed, and the next one does not wait for it. The lease guards where a process lives and hangs. (src/decisions/0018)
+/// when a process is killed, and the next one does not wait for it. The lease guards where a process lives and hangs. (src/decisions/0020)
 /// </summary>
 internal sealed class OutboxClaims(IServiceScopeFactory scopes, ServiceProcesses processes, TimeProvider time)
 {

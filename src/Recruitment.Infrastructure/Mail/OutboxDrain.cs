@@ -12,7 +12,7 @@ namespace Recruitment.Infrastructure.Mail;
 
 /// <summary>
 /// Empties the outbox with a few hands. Each claims one message, sends it and marks it before it takes the next; the claim is committed before the message leaves, and what
-/// became of it is one more save. A process that is killed in between costs one more copy a hand at most, with the same Message-ID. (src/decisions/0007, 0018)
+/// became of it is one more save. A process that is killed in between costs one more copy a hand at most, with the same Message-ID. (src/decisions/0007, 0020)
 /// </summary>
 internal sealed partial class OutboxDrain(OutboxClaims claims, IServiceScopeFactory scopes, IMailTransport transport, ILinkTokens tokens, TimeProvider time, ILogger<OutboxDrain> log)
     : IRequestHandler<SendDueMessages>

@@ -2,7 +2,7 @@ namespace Recruitment.Infrastructure.Mail;
 
 /// <summary>
 /// Which processes of the service are alive on this data folder. Each holds a file of its own under a lock that the system lets go when the process ends, however it ends: so what a
-/// killed one had claimed is free at once. (src/decisions/0018)
+/// killed one had claimed is free at once. (src/decisions/0020)
 /// </summary>
 internal sealed class ServiceProcesses(DataFolder data) : IDisposable
 {
