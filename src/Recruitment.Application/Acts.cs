@@ -25,6 +25,9 @@ internal sealed class Acts(IActor actor, TimeProvider time)
     /// <summary>The signed-in member of staff. Where nobody is signed in, the id of nobody.</summary>
     public Guid StaffId => actor.Current.Kind == ActorKind.Staff && Guid.TryParse(actor.Current.Id, out var id) ? id : Guid.Empty;
 
+    /// <summary>Whether whoever acts may see this part of what a message answers with.</summary>
+    public async ValueTask<bool> May(Policy policy) => actor.Current.Kind == ActorKind.Staff && policy.Allows(await actor.Roles());
+
     public Act Because(string? why = null) => new(actor.Current, time.GetUtcNow(), why);
 
     /// <summary>An act of the person whose private page this is.</summary>

@@ -9,7 +9,7 @@ public static class ApplicationServices
     {
         services.AddMediatR(options => options
             .RegisterServicesFromAssembly(typeof(ApplicationServices).Assembly).AddOpenBehavior(typeof(Permission<,>)).AddOpenBehavior(typeof(StaleSaves<,>)));
-        services.AddScoped<Acts>();
+        services.AddScoped<Acts>().AddScoped<Looks>();
         services.AddScoped<Messages.Outbox>();
         services.AddScoped<Candidates.PrivateLinks>();
         services.AddScoped<Candidates.Mine>();

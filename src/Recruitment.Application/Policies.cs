@@ -24,6 +24,18 @@ public enum Policy
     Auditing,
 
     AnyStaff,
+
+    /// <summary>Read what referees said.</summary>
+    SeeReferences,
+
+    /// <summary>Read the checks before a start: certificate numbers, the register, the right to work.</summary>
+    SeeChecks,
+
+    /// <summary>Read what occupational health answered.</summary>
+    SeeHealth,
+
+    /// <summary>Read what somebody needs on their day.</summary>
+    SeeAdjustments,
 }
 
 /// <summary>The one table of policies and the roles that satisfy them.</summary>
@@ -37,6 +49,10 @@ public static class PolicyTable
         [Policy.Casework] = [StaffRole.Recruiter, StaffRole.HiringManager, StaffRole.Administrator],
         [Policy.Administering] = [StaffRole.Administrator],
         [Policy.Auditing] = [StaffRole.Auditor, StaffRole.Administrator],
+        [Policy.SeeReferences] = [StaffRole.Recruiter, StaffRole.HiringManager, StaffRole.Administrator],
+        [Policy.SeeChecks] = [StaffRole.Recruiter, StaffRole.HiringManager, StaffRole.Administrator],
+        [Policy.SeeHealth] = [StaffRole.Recruiter, StaffRole.HiringManager, StaffRole.Administrator],
+        [Policy.SeeAdjustments] = [StaffRole.Recruiter, StaffRole.HiringManager, StaffRole.Administrator],
         [Policy.AnyStaff] = Enum.GetValues<StaffRole>(),
     }.ToFrozenDictionary();
 

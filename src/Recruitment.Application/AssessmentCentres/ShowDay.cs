@@ -57,7 +57,7 @@ public enum DayStep
     Close,
 }
 
-internal sealed class ShowDayHandler(IRecruitmentDb db, TimeProvider time) : IRequestHandler<ShowDay, DayView?>
+internal sealed class ShowDayHandler(IRecruitmentDb db, Looks looks, Acts acts, TimeProvider time) : IRequestHandler<ShowDay, DayView?>
 {
     public async Task<DayView?> Handle(ShowDay request, CancellationToken cancellationToken)
     {
@@ -78,13 +78,15 @@ internal sealed class ShowDayHandler(IRecruitmentDb db, TimeProvider time) : IRe
         var all = seats.ConvertAll(s => s.Seat);
         var step = StepOf(day, all, time.GetUtcNow());
         if (step == DayStep.Close && !day.AreExercisesOver(time.GetUtcNow()) && await db.OwedSheets().AnyAsync(o => o.DayId == day.Id, cancellationToken)) step = DayStep.WaitForSheets;
+        var needs = await acts.May(Policy.SeeAdjustments) ? seats.FindAll(s => s.Candidate.Adjustments is not null) : [];
+        await looks.At(Looks.Adjustments, needs.ConvertAll(s => s.Seat.JobApplicationId), cancellationToken);
         return new DayView(
             day.Id, day.Name, day.StartsAt, day.EndsAt, day.Place, day.OnlineLink, day.Status, day.SeatsTaken, day.Capacity, day.Panel, day.MissingKinds,
             day.NeedsPeople(time.GetUtcNow()),
             [.. day.Groups.Select(g => new GroupView(g.Letter, g.Room, [.. people[g.Number]], [.. panel.Where(p => p.GroupLetter == g.Letter)]))],
             [.. people[null]], panel,
             [.. staff.Where(m => m.IsActive && !day.Assessors.Any(a => a.StaffId == m.Id)).Select(m => new PersonToAdd(m.Id, m.Name, m.Kind))],
-            [.. seats.Where(s => s.Candidate.Adjustments is not null).Select(s => new AdjustmentLine(
+            [.. needs.Select(s => new AdjustmentLine(
                 s.Seat.Id, s.Seat.JobApplicationId, s.Candidate.Name, s.Candidate.Adjustments!, s.Seat.ArrangedFor == s.Candidate.Adjustments))],
             [
                 .. day.Gaps(all).Select(g => $"{candidateOf[g.Seat.Id]}: nobody rates {g.Station.Title}"),

@@ -9,7 +9,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.Checks;
 
 /// <summary>The checks tab of a person: every condition with its owner and its age, and every look at the register.</summary>
-[For(Policy.Casework)]
+[For(Policy.SeeChecks)]
 public sealed record ShowChecks(Guid Id) : IRequest<ChecksView>;
 
 /// <param name="OfferVersion">Null while there is no offer, and so no conditions.</param>
@@ -31,7 +31,7 @@ public sealed record RegisterLook(
     string Number, string NameAsRegistered, NameMatchBand NameMatch, string? NameResolution, string StatusText, DateOnly? From, DateOnly? Until, RegisterRestriction Restriction, string? Town,
     DateTimeOffset CheckedAt, string CheckedBy, string? Evidence, RegistrationGate Gate, DateOnly NextDue);
 
-internal sealed class ShowChecksHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<ShowChecks, ChecksView>
+internal sealed class ShowChecksHandler(IRecruitmentDb db, Looks look, Acts acts) : IRequestHandler<ShowChecks, ChecksView>
 {
     public async Task<ChecksView> Handle(ShowChecks request, CancellationToken cancellationToken)
     {
@@ -39,8 +39,11 @@ internal sealed class ShowChecksHandler(IRecruitmentDb db, Acts acts) : IRequest
         var application = await db.JobApplications.AsNoTracking().SingleAsync(a => a.Id == request.Id, cancellationToken);
         var person = await db.Candidates.Where(c => c.Id == application.CandidateId).Select(c => new { c.Name, c.SocialWorkEnglandNumber }).SingleAsync(cancellationToken);
         var looks = await db.RegistrationChecks.AsNoTracking().Where(c => c.JobApplicationId == request.Id).OrderByDescending(c => c.CheckedAt).ToListAsync(cancellationToken);
+        if (offer is not null || looks.Count > 0) await look.At(Looks.Checks, [request.Id], cancellationToken);
+        var health = await acts.May(Policy.SeeHealth);
         return new ChecksView(
-            offer?.Version, application.Status, person.Name, person.SocialWorkEnglandNumber, [.. (offer?.Conditions ?? []).OrderBy(c => c.Kind).Select(c => View(c, today))],
+            offer?.Version, application.Status, person.Name, person.SocialWorkEnglandNumber,
+            [.. (offer?.Conditions ?? []).OrderBy(c => c.Kind).Select(c => health || c.Kind != ConditionKind.OccupationalHealth ? View(c, today) : View(c, today) with { Evidence = null, Reason = null })],
             await db.ReferenceStanding(application, cancellationToken), [.. looks.Select(View)], today);
     }
 

@@ -7,8 +7,9 @@ using Recruitment.Domain.Messages;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>The facts of one application, and what may be done with it now.</summary>
+/// <param name="Needs">With what they need on the day, for those who may see it; that it was looked at is written down.</param>
 [For(Policy.Casework)]
-public sealed record ShowOverview(Guid Id) : IRequest<Overview?>;
+public sealed record ShowOverview(Guid Id, bool Needs = false) : IRequest<Overview?>;
 
 /// <param name="HeldUntil">A reply waits and can be undone until then.</param>
 /// <param name="Actions">What the lifecycle allows.</param>
@@ -38,22 +39,24 @@ public sealed record ReplyFact(ReplyKind Kind, string By, DateTimeOffset Decided
 
 public sealed record CvFact(int Number, string FileName, DateTimeOffset SentAt);
 
-internal sealed class ShowOverviewHandler(IRecruitmentDb db, TimeProvider time) : IRequestHandler<ShowOverview, Overview?>
+internal sealed class ShowOverviewHandler(IRecruitmentDb db, Looks looks, Acts acts) : IRequestHandler<ShowOverview, Overview?>
 {
     public async Task<Overview?> Handle(ShowOverview request, CancellationToken cancellationToken)
     {
         if (await db.JobApplications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } a) return null;
         var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == a.CandidateId, cancellationToken);
         var reply = a.LatestReply;
-        var now = time.GetUtcNow();
+        var now = acts.Now;
         var held = reply is { SentAt: null }
             ? await db.Messages.AsNoTracking().Where(m => m.Id == reply.MessageId && m.State == MessageState.Waiting && m.NextAttemptAt > now).Select(m => (DateTimeOffset?)m.NextAttemptAt).SingleOrDefaultAsync(cancellationToken)
             : null;
         var notes = await db.History.AsNoTracking().Where(h => h.SubjectId == a.Id && h.What == "NoteAdded").OrderByDescending(h => h.At).ThenByDescending(h => h.Id)
             .Select(h => new NoteFact(h.ActorName, h.At, h.Why ?? "")).ToListAsync(cancellationToken);
         var place = await db.PoolPlaces.AsNoTracking().SingleOrDefaultAsync(p => p.JobApplicationId == a.Id, cancellationToken);
+        var needs = request.Needs && await acts.May(Policy.SeeAdjustments) ? candidate.Adjustments : null;
+        if (needs is not null) await looks.At(Looks.Adjustments, [a.Id], cancellationToken);
         return new Overview(
-            a.Id, a.Version, candidate.Email, candidate.Phone, candidate.SocialWorkEnglandNumber, candidate.Adjustments, a.Student, a.ReceivedAt,
+            a.Id, a.Version, candidate.Email, candidate.Phone, candidate.SocialWorkEnglandNumber, needs, a.Student, a.ReceivedAt,
             reply is null ? null : new ReplyFact(reply.Kind, reply.DecidedBy, reply.DecidedAt, reply.SentAt, reply.BouncedAt), held, a.Essentials,
             [.. a.Cvs.OrderByDescending(c => c.Number).Select(c => new CvFact(c.Number, c.File.Name, c.SentAt))],
             await ActionsOn(a, now, cancellationToken))

@@ -4,7 +4,7 @@ using Recruitment.Domain;
 
 namespace Recruitment.Application.JobApplications;
 
-/// <summary>What happened to an application, newest first; since a moment, where one is given.</summary>
+/// <summary>What happened to an application, newest first; since a moment, where one is given. Who looked at what is no news.</summary>
 [For(Policy.Casework)]
 public sealed record ShowTimeline(Guid Id, DateTimeOffset? Since = null) : IRequest<IReadOnlyList<TimelineEntry>>;
 
@@ -17,7 +17,9 @@ internal sealed class ShowTimelineHandler(IRecruitmentDb db) : IRequestHandler<S
         var since = request.Since ?? DateTimeOffset.MinValue;
         var candidate = await db.JobApplications.Where(a => a.Id == request.Id).Select(a => (Guid?)a.CandidateId).SingleOrDefaultAsync(cancellationToken);
         // What was changed about the person belongs to the story; that we met them is told by the CV.
-        return await db.History.AsNoTracking().Where(h => (h.SubjectId == request.Id || (h.SubjectId == candidate && h.What != "CandidateRegistered")) && h.At >= since).OrderByDescending(h => h.At).ThenByDescending(h => h.Id)
+        var story = db.History.AsNoTracking().Where(h => (h.SubjectId == request.Id || (h.SubjectId == candidate && h.What != "CandidateRegistered")) && h.At >= since);
+        if (request.Since is not null) story = story.Where(h => !Looks.All.Contains(h.What));
+        return await story.OrderByDescending(h => h.At).ThenByDescending(h => h.Id)
             .Select(h => new TimelineEntry(h.What, h.Before, h.After, h.ActorKind, h.ActorName, h.At, h.Why)).ToListAsync(cancellationToken);
     }
 }

@@ -5,7 +5,7 @@ using Recruitment.Domain.References;
 namespace Recruitment.Application.References;
 
 /// <summary>One referee at the desk: who they are, what was tried, the script, and the note so far.</summary>
-[For(Policy.Casework)]
+[For(Policy.SeeReferences)]
 public sealed record ShowCall(Guid RefereeId) : IRequest<CallView?>;
 
 public sealed record CallView(
@@ -36,7 +36,7 @@ public sealed record NoteView(
 
 public sealed record NoteVersion(int Number, string By, DateTimeOffset At, IReadOnlyList<ReferenceAnswer> Answers);
 
-internal sealed class ShowCallHandler(IRecruitmentDb db, IReferenceScripts scripts) : IRequestHandler<ShowCall, CallView?>
+internal sealed class ShowCallHandler(IRecruitmentDb db, IReferenceScripts scripts, Looks looks) : IRequestHandler<ShowCall, CallView?>
 {
     public async Task<CallView?> Handle(ShowCall request, CancellationToken cancellationToken)
     {
@@ -51,6 +51,7 @@ internal sealed class ShowCallHandler(IRecruitmentDb db, IReferenceScripts scrip
                 r.Attempts.OrderByDescending(t => t.At).Select(t => new AttemptView(t.At, t.By, t.Number.Number, t.Number.Source, t.Number.Where, t.Outcome, t.Note)).ToList()))
             .SingleOrDefaultAsync(cancellationToken);
         if (call is null) return null;
+        await looks.At(Looks.References, [call.JobApplicationId], cancellationToken);
         var record = await db.ReferenceRecords.AsNoTracking().SingleOrDefaultAsync(n => n.RefereeId == request.RefereeId, cancellationToken);
         return call with { Script = scripts.Current, Note = record is null ? null : NoteOf(record) };
     }

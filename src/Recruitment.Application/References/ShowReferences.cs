@@ -7,7 +7,7 @@ using Recruitment.Domain.Vacancies;
 namespace Recruitment.Application.References;
 
 /// <summary>The references tab of a person: everybody named, what was said, what is missing.</summary>
-[For(Policy.Casework)]
+[For(Policy.SeeReferences)]
 public sealed record ShowReferences(Guid JobApplicationId) : IRequest<ReferencesView>;
 
 public sealed record ReferencesView(IReadOnlyList<RefereeLine> Referees, IReadOnlyList<ReferenceGap> Gaps);
@@ -22,12 +22,13 @@ public sealed record RefereeLine(
     internal Guid JobApplicationId { get; init; }
 }
 
-internal sealed class ShowReferencesHandler(IRecruitmentDb db) : IRequestHandler<ShowReferences, ReferencesView>
+internal sealed class ShowReferencesHandler(IRecruitmentDb db, Looks looks) : IRequestHandler<ShowReferences, ReferencesView>
 {
     public async Task<ReferencesView> Handle(ShowReferences request, CancellationToken cancellationToken)
     {
         var route = await db.JobApplications.Where(a => a.Id == request.JobApplicationId).Select(a => (EntryRoute?)a.Route).SingleOrDefaultAsync(cancellationToken);
         var referees = await db.RefereesOf(request.JobApplicationId).ToListAsync(cancellationToken);
+        if (referees.Count > 0) await looks.At(Looks.References, [request.JobApplicationId], cancellationToken);
         return new ReferencesView(referees, ReferenceRule.Gaps(route ?? EntryRoute.Experienced, [.. referees.Where(r => r.IsSettled).Select(r => new GivenReference(r.Kind, r.Organisation))]));
     }
 }

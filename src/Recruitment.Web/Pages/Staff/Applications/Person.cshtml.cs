@@ -69,7 +69,7 @@ public sealed class PersonModel(ISender sender) : PageModel
 
     private async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
-        Overview = (await sender.Send(new ShowOverview(Id), cancellationToken))!;
+        Overview = (await sender.Send(new ShowOverview(Id, Needs: true), cancellationToken))!;
         ModelState.Remove(nameof(Version));
         Version = Overview.Version;
         return Page();
