@@ -33,6 +33,8 @@ internal interface IRecruitmentDb
 
     DbSet<CvText> CvTexts { get; }
 
+    DbSet<CvReading> CvReadings { get; }
+
     DbSet<StaffMember> StaffMembers { get; }
 
     DbSet<PrivateLink> PrivateLinks { get; }

@@ -19,6 +19,10 @@ public sealed record RemoveAssessor(Guid DayId, Guid StaffId) : IRequest<Outcome
 [For(Policy.Recruiting)]
 public sealed record DeclareAcquaintance(Guid DayId, Guid StaffId, Guid SeatId) : IRequest<Outcome>;
 
+/// <summary>It was somebody else of the same name.</summary>
+[For(Policy.Recruiting)]
+public sealed record TakeAcquaintanceBack(Guid DayId, Guid StaffId, Guid CandidateId) : IRequest<Outcome>;
+
 /// <summary>To a panel member, when they are put on a day, with a calendar file.</summary>
 public sealed record PanelInvitation(string Name, string When, string Where, string Link) : Email;
 
@@ -28,7 +32,7 @@ public sealed record PanelRelease(string Name, string When) : Email;
 public sealed record IsNoAssessor() : Refusal("This person is not an assessor, or their account is closed. An administrator can change that under People.");
 
 internal sealed class ChangePanelHandler(IRecruitmentDb db, DayDesk desk, PanelLetters letters, Acts acts)
-    : IRequestHandler<AddAssessor, Outcome>, IRequestHandler<RemoveAssessor, Outcome>, IRequestHandler<DeclareAcquaintance, Outcome>
+    : IRequestHandler<AddAssessor, Outcome>, IRequestHandler<RemoveAssessor, Outcome>, IRequestHandler<DeclareAcquaintance, Outcome>, IRequestHandler<TakeAcquaintanceBack, Outcome>
 {
     public Task<Outcome> Handle(AddAssessor request, CancellationToken cancellationToken) => desk.Change(request.DayId, async (day, seats) =>
     {
@@ -53,6 +57,9 @@ internal sealed class ChangePanelHandler(IRecruitmentDb db, DayDesk desk, PanelL
         request.DayId,
         (day, seats) => seats.Find(s => s.Id == request.SeatId) is { } seat ? day.DeclareAcquaintance(request.StaffId, seat, seats, acts.Because()) : new NotFound(),
         cancellationToken);
+
+    public Task<Outcome> Handle(TakeAcquaintanceBack request, CancellationToken cancellationToken) =>
+        desk.Change(request.DayId, (day, seats) => day.TakeAcquaintanceBack(request.StaffId, request.CandidateId, seats, acts.Because()), cancellationToken);
 
     private Task<StaffMember?> Member(Guid id, CancellationToken cancellationToken) => db.StaffMembers.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancellationToken);
 }

@@ -24,7 +24,7 @@ internal sealed class CloseDayHandler(IRecruitmentDb db, DayDesk desk, Acts acts
 {
     public async Task<Outcome> Handle(CloseDay request, CancellationToken cancellationToken)
     {
-        if (await db.OwedSheets().CountAsync(o => o.DayId == request.DayId, cancellationToken) is var missing and > 0) return new SheetsAreMissing(missing);
+        if (await db.OwedSheets().CountAsync(o => o.DayId == request.DayId && !o.IsSubstitute, cancellationToken) is var missing and > 0) return new SheetsAreMissing(missing);
         if (await NotRated(request.DayId).ToListAsync(cancellationToken) is { Count: > 0 } notRated)
             return notRated.Where(n => !n.IsExcused).Select(n => n.Name).ToList() is { Count: > 0 } names ? new NobodyRatedThem(names) : new EverySheetIsExcused(notRated.ConvertAll(n => n.Name));
         return await desk.Change(request.DayId, (day, seats) => day.Close(seats.Count(s => s.IsLive), acts.Because()), cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.JobApplications;
 using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
 
@@ -13,6 +14,7 @@ internal sealed class DayDesk(IRecruitmentDb db)
         await using var held = await db.Hold(cancellationToken, alsoHeld.Append(dayId));
         if (await db.AssessmentDays.SingleOrDefaultAsync(d => d.Id == dayId, cancellationToken) is not { } day) return new NotFound();
         var seats = await db.Seats.Where(s => s.DayId == dayId && s.Status != SeatStatus.GivenBack && s.Status != SeatStatus.Cancelled).ToListAsync(cancellationToken);
+        day.PlaceLast((await db.ReadersOn(dayId).ToListAsync(cancellationToken)).Select(r => (r.StaffId, r.CandidateId)));
         if (await change(day, seats) is { } refusal) return refusal;
         await db.SaveChangesAsync(cancellationToken);
         await held.CommitAsync(cancellationToken);

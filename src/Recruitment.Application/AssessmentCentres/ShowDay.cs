@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.JobApplications;
 using Recruitment.Application.Scoring;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
@@ -16,6 +17,12 @@ public sealed record DayView(
     IReadOnlyList<GroupView> Groups, IReadOnlyList<PersonOnDay> NotGrouped, IReadOnlyList<PanelMember> Panel, IReadOnlyList<PersonToAdd> ToAdd,
     IReadOnlyList<AdjustmentLine> Adjustments, IReadOnlyList<string> Gaps, bool RoomsAreShared, bool HasBegun, DayStep Step, int BeingRated)
 {
+    /// <summary>Who said that they know whom.</summary>
+    public IReadOnlyList<KnownOnDay> Known { get; init; } = [];
+
+    /// <summary>Who on the panel has read whose CV.</summary>
+    public IReadOnlyList<ReaderOnDay> Readers { get; init; } = [];
+
     public IEnumerable<PersonOnDay> People => Groups.SelectMany(g => g.People).Concat(NotGrouped);
 
     public int Rated => People.Count(p => p.IsRated);
@@ -42,8 +49,13 @@ public sealed record PanelMember(Guid StaffId, string Name, AssessorKind Kind, D
 
 public sealed record PersonToAdd(Guid StaffId, string Name, AssessorKind Kind);
 
+public sealed record KnownOnDay(Guid StaffId, string Assessor, Guid CandidateId, string Candidate);
+
+/// <param name="IsPlaced">They rate them all the same: nobody else could.</param>
+public sealed record ReaderOnDay(string Assessor, string Candidate, bool IsPlaced);
+
 /// <summary>What somebody needs on the day, in their own words. For the organiser, never for assessors.</summary>
-public sealed record AdjustmentLine(Guid SeatId, Guid JobApplicationId, string Name, string Words, bool IsArranged);
+public sealed record AdjustmentLine(Guid SeatId, Guid JobApplicationId, string Name, string Words, bool IsArranged, string? Instruction);
 
 public enum DayStep
 {
@@ -70,15 +82,16 @@ internal sealed class ShowDayHandler(IRecruitmentDb db, Looks looks, Acts acts, 
             .Select(m => new { m.Id, m.Name, Kind = m.AssessorKind!.Value, m.IsActive }).ToListAsync(cancellationToken);
         var nameOf = staff.ToDictionary(m => m.Id, m => m.Name);
 
-        var people = seats.OrderBy(s => s.Seat.Group).ThenBy(s => s.Seat.Colour).ThenBy(s => s.Candidate.Name).ToLookup(s => s.Seat.Group, s => PersonOf(s.Seat, s.Candidate, s.IsRated) with { IsToAskAbout = s.IsToAskAbout });
+        var me = acts.StaffId;
+        var people = seats.Where(s => !day.Knows(me, s.Seat.CandidateId)).OrderBy(s => s.Seat.Group).ThenBy(s => s.Seat.Colour).ThenBy(s => s.Candidate.Name).ToLookup(s => s.Seat.Group, s => PersonOf(s.Seat, s.Candidate, s.IsRated) with { IsToAskAbout = s.IsToAskAbout });
         var panel = day.Assessors.Select(a => new PanelMember(
             a.StaffId, nameOf.GetValueOrDefault(a.StaffId, "Somebody who has left"), a.Kind, a.Role, a.Group is { } g ? DayGroup.LetterOf(g) : null, a.Room,
             day.Assignments.Where(x => x.StaffId == a.StaffId).Select(x => x.SeatId).Distinct().Count())).OrderBy(p => p.Role).ThenBy(p => p.Kind).ThenBy(p => p.Name).ToList();
         var candidateOf = seats.ToDictionary(s => s.Seat.Id, s => s.Candidate.Name);
         var all = seats.ConvertAll(s => s.Seat);
         var step = StepOf(day, all, time.GetUtcNow());
-        if (step == DayStep.Close && !day.AreExercisesOver(time.GetUtcNow()) && await db.OwedSheets().AnyAsync(o => o.DayId == day.Id, cancellationToken)) step = DayStep.WaitForSheets;
-        var needs = await acts.May(Policy.SeeAdjustments) ? seats.FindAll(s => s.Candidate.Adjustments is not null) : [];
+        if (step == DayStep.Close && !day.AreExercisesOver(time.GetUtcNow()) && await db.OwedSheets().AnyAsync(o => o.DayId == day.Id && !o.IsSubstitute, cancellationToken)) step = DayStep.WaitForSheets;
+        var needs = await acts.May(Policy.SeeAdjustments) ? seats.FindAll(s => s.Candidate.Adjustments is not null && !day.Knows(me, s.Seat.CandidateId) && (s.IsRated || !day.IsPlacedWith(me, s.Seat.Id))) : [];
         await looks.At(Looks.Adjustments, needs.ConvertAll(s => s.Seat.JobApplicationId), cancellationToken);
         return new DayView(
             day.Id, day.Name, day.StartsAt, day.EndsAt, day.Place, day.OnlineLink, day.Status, day.SeatsTaken, day.Capacity, day.Panel, day.MissingKinds,
@@ -87,13 +100,30 @@ internal sealed class ShowDayHandler(IRecruitmentDb db, Looks looks, Acts acts, 
             [.. people[null]], panel,
             [.. staff.Where(m => m.IsActive && !day.Assessors.Any(a => a.StaffId == m.Id)).Select(m => new PersonToAdd(m.Id, m.Name, m.Kind))],
             [.. needs.Select(s => new AdjustmentLine(
-                s.Seat.Id, s.Seat.JobApplicationId, s.Candidate.Name, s.Candidate.Adjustments!, s.Seat.ArrangedFor == s.Candidate.Adjustments))],
+                s.Seat.Id, s.Seat.JobApplicationId, s.Candidate.Name, s.Candidate.Adjustments!, s.Seat.ArrangedFor == s.Candidate.Adjustments, s.Seat.Instruction))],
             [
                 .. day.Gaps(all).Select(g => $"{candidateOf[g.Seat.Id]}: nobody rates {g.Station.Title}"),
                 .. day.SeenByTooFew(all).Select(s => $"{candidateOf[s.Id]} is seen by fewer than {AssessmentDay.LeastAssessorsPerCandidate} people"),
             ],
             day.Groups.Count > 0 && day.Rooms.Count > 0 && day.Rooms.Count < day.Assessors.Count, day.HasBegun(time.GetUtcNow()), step,
-            await db.PeopleBeingRated(day.Id).CountAsync(cancellationToken));
+            await db.PeopleBeingRated(day.Id).CountAsync(cancellationToken))
+        {
+            Known =
+            [
+                .. from k in day.Acquaintances
+                   from s in seats
+                   where s.Seat.CandidateId == k.CandidateId
+                   select new KnownOnDay(k.StaffId, nameOf.GetValueOrDefault(k.StaffId, "Somebody who has left"), k.CandidateId, s.Candidate.Name),
+            ],
+            Readers =
+            [
+                .. from r in await db.ReadersOn(day.Id).Select(r => new { r.SeatId, r.StaffId }).Distinct().ToListAsync(cancellationToken)
+                   where day.Assessors.Any(a => a.StaffId == r.StaffId) && candidateOf.ContainsKey(r.SeatId)
+                   select new ReaderOnDay(nameOf.GetValueOrDefault(r.StaffId, ""), candidateOf[r.SeatId], day.IsPlacedWith(r.StaffId, r.SeatId)) into reader
+                   orderby !reader.IsPlaced, reader.Candidate, reader.Assessor
+                   select reader,
+            ],
+        };
     }
 
     private static PersonOnDay PersonOf(Seat seat, Candidate candidate, bool isRated) => new(

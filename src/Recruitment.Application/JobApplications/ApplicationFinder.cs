@@ -4,7 +4,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>The one question behind the list, its count and its file: filters, words, order and place in it.</summary>
-internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, TimeProvider time)
+internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, TimeProvider time, Acts acts)
 {
     /// <summary>In order, from the filter's cursor on; <paramref name="backwards"/>, in the opposite order.</summary>
     public IQueryable<FoundApplication> Rows(ApplicationFilter filter, bool backwards = false)
@@ -40,7 +40,7 @@ internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, TimeP
     public Task<int> Count(ApplicationFilter filter, int most, CancellationToken cancellationToken) => filter switch
     {
         { HasSearch: false } => Filtered(filter).Take(most).CountAsync(cancellationToken),
-        { Stage: null, IsNarrowed: false } => Hits(filter).Select(h => h.Number).Take(most).CountAsync(cancellationToken),
+        { Stage: null, IsNarrowed: false, InCvs: false } => Hits(filter).Select(h => h.Number).Take(most).CountAsync(cancellationToken),
         _ => Hits(filter).Join(Filtered(filter), h => h.JobApplicationId, a => a.Id, (h, a) => a.Id).Take(most).CountAsync(cancellationToken),
     };
 
@@ -59,7 +59,11 @@ internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, TimeP
 
     private IQueryable<JobApplication> Filtered(ApplicationFilter filter)
     {
+        var me = acts.StaffId;
         var applications = db.JobApplications.AsNoTracking();
+        // Whom the reader knows is not there; whom they are to rate is not found by what their CV says.
+        if (me != Guid.Empty) applications = applications.Where(a => !db.KnownTo(me).Contains(a.CandidateId));
+        if (filter is { InCvs: true, HasSearch: true }) applications = applications.Where(a => !db.PlacedWith(me).Contains(a.CandidateId));
         if (filter.Stage is { } stage) applications = applications.Where(a => a.Stage == stage);
         if (filter.Vacancy is { } vacancy) applications = applications.Where(a => a.VacancyId == vacancy);
         if (filter.Route is { } route) applications = applications.Where(a => a.Route == route);

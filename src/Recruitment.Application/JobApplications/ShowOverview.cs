@@ -45,6 +45,7 @@ internal sealed class ShowOverviewHandler(IRecruitmentDb db, Looks looks, Acts a
     {
         if (await db.JobApplications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } a) return null;
         var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == a.CandidateId, cancellationToken);
+        var mayRead = await db.MayReadCv(a.Id, acts.StaffId, cancellationToken);
         var reply = a.LatestReply;
         var now = acts.Now;
         var held = reply is { SentAt: null }
@@ -53,16 +54,16 @@ internal sealed class ShowOverviewHandler(IRecruitmentDb db, Looks looks, Acts a
         var notes = await db.History.AsNoTracking().Where(h => h.SubjectId == a.Id && h.What == "NoteAdded").OrderByDescending(h => h.At).ThenByDescending(h => h.Id)
             .Select(h => new NoteFact(h.ActorName, h.At, h.Why ?? "")).ToListAsync(cancellationToken);
         var place = await db.PoolPlaces.AsNoTracking().SingleOrDefaultAsync(p => p.JobApplicationId == a.Id, cancellationToken);
-        var needs = request.Needs && await acts.May(Policy.SeeAdjustments) ? candidate.Adjustments : null;
+        var needs = mayRead && request.Needs && await acts.May(Policy.SeeAdjustments) ? candidate.Adjustments : null;
         if (needs is not null) await looks.At(Looks.Adjustments, [a.Id], cancellationToken);
         return new Overview(
             a.Id, a.Version, candidate.Email, candidate.Phone, candidate.SocialWorkEnglandNumber, needs, a.Student, a.ReceivedAt,
-            reply is null ? null : new ReplyFact(reply.Kind, reply.DecidedBy, reply.DecidedAt, reply.SentAt, reply.BouncedAt), held, a.Essentials,
-            [.. a.Cvs.OrderByDescending(c => c.Number).Select(c => new CvFact(c.Number, c.File.Name, c.SentAt))],
+            reply is null ? null : new ReplyFact(reply.Kind, reply.DecidedBy, reply.DecidedAt, reply.SentAt, reply.BouncedAt), held, mayRead ? a.Essentials : [],
+            [.. a.Cvs.Where(_ => mayRead).OrderByDescending(c => c.Number).Select(c => new CvFact(c.Number, c.File.Name, c.SentAt))],
             await ActionsOn(a, now, cancellationToken))
         {
             KnownAs = candidate.KnownAs,
-            Notes = notes,
+            Notes = mayRead ? notes : [],
             HasLeft = a.HasLeftUs && a.LeavingHeardBy is null,
             Closing = (await db.OpenClosing(a.Id, cancellationToken))?.State,
             Pool = a.Status == ApplicationStatus.InTalentPool ? new MyPoolPlace(place?.Until, place?.LeftAt is not null, place?.IsTaken(LondonTime.DayOf(now)) == true) : null,

@@ -11,15 +11,23 @@ public sealed record ShowPerson(Guid Id) : IRequest<PersonHeader?>;
 
 public sealed record PersonHeader(
     Guid Id, Guid Version, Guid CandidateId, string Name, string Reference, string VacancyTitle, EntryRoute Route,
-    ApplicationStatus Status, DateTimeOffset StatusSince, string? OwnerName, DateTimeOffset? ReplyDueAt);
-
-internal sealed class ShowPersonHandler(IRecruitmentDb db) : IRequestHandler<ShowPerson, PersonHeader?>
+    ApplicationStatus Status, DateTimeOffset StatusSince, string? OwnerName, DateTimeOffset? ReplyDueAt)
 {
-    public async Task<PersonHeader?> Handle(ShowPerson request, CancellationToken cancellationToken) => await (
+    /// <summary>The reader is to rate them: neither CV nor needs before every sheet is in.</summary>
+    public bool IsPlacedWithReader { get; init; }
+}
+
+internal sealed class ShowPersonHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<ShowPerson, PersonHeader?>
+{
+    public async Task<PersonHeader?> Handle(ShowPerson request, CancellationToken cancellationToken)
+    {
+        var me = acts.StaffId;
+        return await (
         from a in db.JobApplications.AsNoTracking()
         join c in db.Candidates on a.CandidateId equals c.Id
         join v in db.Vacancies on a.VacancyId equals v.Id
-        where a.Id == request.Id
-        select new PersonHeader(a.Id, a.Version, c.Id, c.Name, a.Reference, v.Title, a.Route, a.Status, a.StatusSince, a.OwnerName, a.ReplyDueAt))
-        .SingleOrDefaultAsync(cancellationToken);
+        where a.Id == request.Id && !db.KnownTo(me).Contains(c.Id)
+        select new PersonHeader(a.Id, a.Version, c.Id, c.Name, a.Reference, v.Title, a.Route, a.Status, a.StatusSince, a.OwnerName, a.ReplyDueAt) { IsPlacedWithReader = db.PlacedWith(me).Contains(c.Id) })
+            .SingleOrDefaultAsync(cancellationToken);
+    }
 }

@@ -32,11 +32,13 @@ public sealed record CvOnDesk(int Number, string FileName, string ContentType, s
 
 public sealed record OtherVacancy(string Slug, string Title);
 
-internal sealed class ShowReplyDeskHandler(IRecruitmentDb db, ServiceSettings settings, Acts acts) : IRequestHandler<ShowReplyDesk, ReplyDesk?>
+internal sealed class ShowReplyDeskHandler(IRecruitmentDb db, ServiceSettings settings, CvReadings readings, Acts acts) : IRequestHandler<ShowReplyDesk, ReplyDesk?>
 {
     public async Task<ReplyDesk?> Handle(ShowReplyDesk request, CancellationToken cancellationToken)
     {
+        if (!await db.MayReadCv(request.Id, acts.StaffId, cancellationToken)) return null;
         if (await db.JobApplications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } a) return null;
+        await readings.Remember(a.Id, cancellationToken);
         var candidate = await db.Candidates.AsNoTracking().Where(c => c.Id == a.CandidateId).Select(c => new ContactDetails(c.Name, c.Email, c.Phone, c.SocialWorkEnglandNumber)).SingleAsync(cancellationToken);
         var vacancy = await db.Vacancies.AsNoTracking().SingleAsync(v => v.Id == a.VacancyId, cancellationToken);
         var others = await db.Vacancies.AsNoTracking().Where(v => v.IsOpen && v.Id != a.VacancyId).OrderBy(v => v.Title)

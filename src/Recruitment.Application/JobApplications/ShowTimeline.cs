@@ -10,10 +10,11 @@ public sealed record ShowTimeline(Guid Id, DateTimeOffset? Since = null) : IRequ
 
 public sealed record TimelineEntry(string What, string? Before, string? After, ActorKind ActorKind, string ActorName, DateTimeOffset At, string? Why);
 
-internal sealed class ShowTimelineHandler(IRecruitmentDb db) : IRequestHandler<ShowTimeline, IReadOnlyList<TimelineEntry>>
+internal sealed class ShowTimelineHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<ShowTimeline, IReadOnlyList<TimelineEntry>>
 {
     public async Task<IReadOnlyList<TimelineEntry>> Handle(ShowTimeline request, CancellationToken cancellationToken)
     {
+        if (!await db.MayReadCv(request.Id, acts.StaffId, cancellationToken)) return [];
         var since = request.Since ?? DateTimeOffset.MinValue;
         var candidate = await db.JobApplications.Where(a => a.Id == request.Id).Select(a => (Guid?)a.CandidateId).SingleOrDefaultAsync(cancellationToken);
         // What was changed about the person belongs to the story; that we met them is told by the CV.

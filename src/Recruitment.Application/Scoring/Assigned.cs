@@ -34,6 +34,9 @@ internal sealed class AssignedSeat
 
     public string Room { get; init; } = "";
 
+    /// <summary>What is to be done for them on the day, without the reason.</summary>
+    public string? Instruction { get; init; }
+
     public AssessorKind Kind { get; init; }
 
     public string FrameworkVersion { get; init; } = "";
@@ -47,10 +50,16 @@ internal static class Assignments
     /// <summary>
     /// The only way from an assessor to candidates: assigned to them, on a day that is open to assessors now, with a live seat, and nobody whom they said they know. What is not in here is not there.
     /// </summary>
-    public static IQueryable<AssignedSeat> AssignedTo(this IRecruitmentDb db, Guid staffId, DateTimeOffset now) =>
-        from day in db.AssessmentDays.AsNoTracking().Where(AssessorAccess.IsOpenAt(now))
+    public static IQueryable<AssignedSeat> AssignedTo(this IRecruitmentDb db, Guid staffId, DateTimeOffset now)
+    {
+        var (latestStart, earliestEnd) = (now + AssessorAccess.Margin, now - AssessorAccess.Margin);
+        return
+        from day in db.AssessmentDays.AsNoTracking()
+        where day.Status != DayStatus.Cancelled
         from assignment in day.Assignments
         where assignment.StaffId == staffId
+        let isSubstitute = assignment.ExerciseCode.StartsWith(SubstituteExercise.Prefix)
+        where (isSubstitute ? assignment.StartsAt!.Value : day.StartsAt) <= latestStart && (isSubstitute ? assignment.EndsAt!.Value : day.EndsAt) >= earliestEnd
         from assessor in day.Assessors
         where assessor.StaffId == staffId
         join seat in db.Seats on assignment.SeatId equals seat.Id
@@ -71,11 +80,13 @@ internal static class Assignments
             OpensAt = assignment.StartsAt ?? day.StartsAt,
             EndsAt = assignment.EndsAt,
             Room = assignment.Room,
+            Instruction = seat.Instruction,
             Kind = assessor.Kind,
             FrameworkVersion = day.FrameworkVersion,
             PanelWentOn = db.WashUps.Any(w => w.SeatId == seat.Id
                 && (w.OpenedAt != null || w.ExcusedSheets.Any(e => e.StaffId == staffId && e.ExerciseCode == assignment.ExerciseCode))),
         };
+    }
 }
 
 internal sealed class DayFrameworks(IRecruitmentDb db, IFrameworks frameworks)

@@ -1,7 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.AssessmentCentres;
 using Recruitment.Domain;
-using Recruitment.Domain.AssessmentCentres;
 
 namespace Recruitment.Application.Scoring;
 
@@ -11,7 +11,7 @@ public sealed record DeclareMyAcquaintance(Guid SeatId) : IRequest<Outcome>;
 
 public sealed record AlreadyRatedThem() : Refusal("You have already submitted ratings of this person. Tell the lead of the day, so that the panel knows.");
 
-internal sealed class DeclareMyAcquaintanceHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<DeclareMyAcquaintance, Outcome>
+internal sealed class DeclareMyAcquaintanceHandler(IRecruitmentDb db, DayDesk desk, Acts acts) : IRequestHandler<DeclareMyAcquaintance, Outcome>
 {
     public async Task<Outcome> Handle(DeclareMyAcquaintance request, CancellationToken cancellationToken)
     {
@@ -19,12 +19,7 @@ internal sealed class DeclareMyAcquaintanceHandler(IRecruitmentDb db, Acts acts)
         if (!await db.AssignedTo(me, acts.Now).AnyAsync(a => a.SeatId == request.SeatId, cancellationToken)) return new NotFound();
         if (await db.ScoreSheets.AnyAsync(s => s.StaffId == me && s.SeatId == request.SeatId && s.SubmittedAt != null, cancellationToken)) return new AlreadyRatedThem();
         var dayId = await db.Seats.Where(s => s.Id == request.SeatId).Select(s => s.DayId).SingleAsync(cancellationToken);
-        var day = await db.AssessmentDays.SingleAsync(d => d.Id == dayId, cancellationToken);
-        var seats = await db.Seats
-            .Where(s => s.DayId == dayId && (s.Status == SeatStatus.Held || s.Status == SeatStatus.Booked || s.Status == SeatStatus.Attended)).ToListAsync(cancellationToken);
-        if (seats.Find(s => s.Id == request.SeatId) is not { } seat) return new NotFound();
-        if (day.DeclareAcquaintance(me, seat, seats, acts.Because()) is { } refusal) return refusal;
-        await db.SaveChangesAsync(cancellationToken);
-        return Outcome.Done;
+        return await desk.Change(
+            dayId, (day, seats) => seats.Find(s => s.Id == request.SeatId) is { } seat ? day.DeclareAcquaintance(me, seat, seats, acts.Because()) : new NotFound(), cancellationToken);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RatingsToDo(IRecruitmentDb db) : IToDoSource
         from owed in db.OwedSheets()
         join day in db.AssessmentDays on owed.DayId equals day.Id
         join member in db.StaffMembers on owed.StaffId equals member.Id
-        where day.EndsAt <= now
+        where day.EndsAt <= now && (owed.EndsAt == null || owed.EndsAt <= now)
         group owed by new { owed.DayId, day.Date, member.Id, member.Name } into sheets
         orderby sheets.Key.Date, sheets.Key.Name
         select new { sheets.Key.DayId, sheets.Key.Date, sheets.Key.Name, Count = sheets.Count() }).Take(atMost).ToListAsync(cancellationToken))

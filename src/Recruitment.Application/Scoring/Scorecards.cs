@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.JobApplications;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Scoring;
 using Recruitment.Domain.Staff;
@@ -44,10 +45,13 @@ internal static class ReadableSheets
         where !db.SheetsOwedBy(staffId).Any(owed => owed.DayId == sheet.DayId)
         where !db.AssessmentDays.Any(d => d.Id == sheet.DayId
             && d.Acquaintances.Any(k => k.StaffId == staffId && db.Seats.Any(s => s.Id == sheet.SeatId && s.CandidateId == k.CandidateId)))
+        // What somebody rated who says that they know the person does not count.
+        where !db.AssessmentDays.Any(d => d.Id == sheet.DayId
+            && d.Acquaintances.Any(k => k.StaffId == sheet.StaffId && db.Seats.Any(s => s.Id == sheet.SeatId && s.CandidateId == k.CandidateId)))
         select sheet;
 
     /// <summary>Sheets about people who came that this assessor has still to submit.</summary>
-    public static IQueryable<OwedSheet> SheetsOwedBy(this IRecruitmentDb db, Guid staffId) => db.OwedSheets().Where(o => o.StaffId == staffId);
+    public static IQueryable<OwedSheet> SheetsOwedBy(this IRecruitmentDb db, Guid staffId) => db.OwedSheets().Where(o => o.StaffId == staffId && !o.IsSubstitute);
 
     /// <summary>Seats of a day about which somebody has begun a sheet.</summary>
     public static IQueryable<Guid> PeopleBeingRated(this IRecruitmentDb db, Guid dayId) =>
@@ -60,7 +64,11 @@ internal static class ReadableSheets
         where seat.DayId == day.Id && seat.Status == SeatStatus.Attended
             && !db.ScoreSheets.Any(m => m.StaffId == assignment.StaffId && m.SeatId == seat.Id && m.ExerciseCode == assignment.ExerciseCode && m.SubmittedAt != null)
             && !db.WashUps.Any(w => w.SeatId == seat.Id && (w.OpenedAt != null || w.ExcusedSheets.Any(e => e.StaffId == assignment.StaffId && e.ExerciseCode == assignment.ExerciseCode)))
-        select new OwedSheet { DayId = day.Id, SeatId = seat.Id, StaffId = assignment.StaffId, ExerciseCode = assignment.ExerciseCode };
+        select new OwedSheet
+        {
+            DayId = day.Id, SeatId = seat.Id, StaffId = assignment.StaffId, ExerciseCode = assignment.ExerciseCode, EndsAt = assignment.EndsAt,
+            IsSubstitute = assignment.ExerciseCode.StartsWith(SubstituteExercise.Prefix),
+        };
 }
 
 internal sealed class OwedSheet
@@ -72,6 +80,11 @@ internal sealed class OwedSheet
     public Guid StaffId { get; init; }
 
     public string ExerciseCode { get; init; } = "";
+
+    public DateTimeOffset? EndsAt { get; init; }
+
+    /// <summary>At a time of its own, perhaps long after the day: it keeps nobody from what is done about the others.</summary>
+    public bool IsSubstitute { get; init; }
 }
 
 /// <summary>Reads scorecards for the person at the screen; what they may not read yet is not there.</summary>
@@ -84,16 +97,17 @@ internal sealed class Scorecards(IRecruitmentDb db, DayFrameworks frameworks, Ac
         if (sheets.Count == 0) return null;
         var seatId = sheets[^1].SeatId;
         var washUp = await db.WashUps.SingleAsync(w => w.SeatId == seatId, cancellationToken);
-        return await Work([.. sheets.Where(s => s.SeatId == seatId)], washUp, cancellationToken);
+        return await Work([.. sheets.Where(s => s.SeatId == seatId)], washUp, await Readers(washUp.DayId, cancellationToken), cancellationToken);
     }
 
     public async Task<IReadOnlyList<Scorecard>> OfDay(Guid dayId, CancellationToken cancellationToken)
     {
         var sheets = await db.SheetsReadableBy(acts.StaffId).Where(s => s.DayId == dayId).OrderBy(s => s.SubmittedAt).ThenBy(s => s.AssessorName).ToListAsync(cancellationToken);
         var washUps = await db.WashUps.Where(w => w.DayId == dayId && w.OpenedAt != null).ToListAsync(cancellationToken);
+        var readers = washUps.Count == 0 ? [] : await Readers(dayId, cancellationToken);
         var cards = new List<Scorecard>();
         foreach (var washUp in washUps)
-            if (sheets.Where(s => s.SeatId == washUp.SeatId).ToList() is { Count: > 0 } mine) cards.Add(await Work(mine, washUp, cancellationToken));
+            if (sheets.Where(s => s.SeatId == washUp.SeatId).ToList() is { Count: > 0 } mine) cards.Add(await Work(mine, washUp, readers, cancellationToken));
         return cards;
     }
 
@@ -105,13 +119,18 @@ internal sealed class Scorecards(IRecruitmentDb db, DayFrameworks frameworks, Ac
         return day.Ends.Max() ?? day.EndsAt;
     }
 
-    private async Task<Scorecard> Work(List<ScoreSheet> sheets, WashUp washUp, CancellationToken cancellationToken)
+    private Task<List<CvReader>> Readers(Guid dayId, CancellationToken cancellationToken) => db.ReadersOn(dayId).ToListAsync(cancellationToken);
+
+    private async Task<Scorecard> Work(List<ScoreSheet> sheets, WashUp washUp, List<CvReader> readers, CancellationToken cancellationToken)
     {
         var framework = await frameworks.Of(sheets[0].FrameworkVersion, cancellationToken);
         var result = Scorecard.ResultOf(framework, sheets, washUp);
         var talks = Talks.Needed(result, framework.Discuss).ToList();
         var concerns = framework.Values.First(v => v.MustPass).Code;
         if (sheets.Exists(s => s.Concern is not null) && !talks.Exists(t => t.ValueCode == concerns)) talks.Add(new ValueTalk(concerns, []));
-        return new Scorecard(framework, sheets, washUp, result, talks);
+        return new Scorecard(framework, sheets, washUp, result, talks)
+        {
+            Readers = readers.Where(r => r.SeatId == washUp.SeatId && r.FirstAt < washUp.OpenedAt).Select(r => r.StaffId).ToHashSet(),
+        };
     }
 }

@@ -33,6 +33,9 @@ public sealed record StandardView(
     /// <summary>What on the sheets a line of feedback can come from.</summary>
     public IReadOnlyList<FeedbackSource> Sources { get; init; } = [];
 
+    /// <summary>Who can look again at what nobody saw.</summary>
+    public IReadOnlyList<Voice> Panel { get; init; } = [];
+
     public IReadOnlyList<ConfirmationView> Confirmations { get; init; } = [];
 
     /// <summary>Matters that a second person has still to confirm before anybody decides.</summary>
@@ -79,11 +82,14 @@ internal sealed class ShowAssessmentHandler(IRecruitmentDb db, Scorecards scorec
         var card = await scorecards.Of(person.Id, cancellationToken);
         return new AssessmentView(
             person.Id, person.Version, person.Name, person.Status, seat?.DayId, seat?.Date, submitted, seat?.Expected ?? 0, owed,
-            card is null ? null : StandardViews.Of(card, me), card is null ? null : await DecisionOf(person.Id, cancellationToken), seat is null ? null : Decision.ResultDue(seat.Date))
+            card is null ? null : StandardViews.Of(card, me) with { Panel = await PanelOf(card, cancellationToken) }, card is null ? null : await DecisionOf(person.Id, cancellationToken), seat is null ? null : Decision.ResultDue(seat.Date))
         {
             ExercisesEnd = card is not null && await scorecards.ExercisesEnd(card.WashUp, cancellationToken) is var end && end > acts.Now ? end : null,
         };
     }
+
+    private async Task<IReadOnlyList<Voice>> PanelOf(Scorecard card, CancellationToken cancellationToken) =>
+        card.Result.Values.All(v => v.Score is not null) ? [] : await db.VoicesOf(card.WashUp, Guid.Empty).ToListAsync(cancellationToken);
 
     private async Task<DecisionView?> DecisionOf(Guid jobApplicationId, CancellationToken cancellationToken) => await (
         from d in db.DecisionOf(jobApplicationId).AsNoTracking()

@@ -54,7 +54,8 @@ internal sealed class ShowDayRatingsHandler(IRecruitmentDb db) : IRequestHandler
         var panel = day.Assessors.Select(a => a.StaffId).ToList();
         var names = await db.StaffMembers.AsNoTracking().Where(s => panel.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Name, cancellationToken);
 
-        var exercises = day.Stations.OrderBy(s => s.Order).Select(s => new ExerciseHead(s.ExerciseCode, s.Title)).ToList();
+        var exercises = day.Stations.OrderBy(s => s.Order).Select(s => new ExerciseHead(s.ExerciseCode, s.Title))
+            .Concat(day.Assignments.Select(a => a.ExerciseCode).Where(SubstituteExercise.Is).Distinct().Order(StringComparer.Ordinal).Select(code => new ExerciseHead(code, "Substitute exercise"))).ToList();
         var rows =
             from seat in seats
             let cells =

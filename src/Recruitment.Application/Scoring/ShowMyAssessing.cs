@@ -32,7 +32,7 @@ public enum CardState
 
 public sealed record MyCard(
     Guid SeatId, string FirstName, string? Group, SeatColour? Colour, string ExerciseCode, string Exercise, DateTimeOffset? StartsAt, DateTimeOffset? EndsAt, string Room,
-    CardState State, DateTimeOffset? SavedAt);
+    CardState State, DateTimeOffset? SavedAt, string? Instruction);
 
 internal sealed class ShowMyAssessingHandler(IRecruitmentDb db, DayFrameworks frameworks, Acts acts) : IRequestHandler<ShowMyAssessing, IReadOnlyList<MyDay>>
 {
@@ -62,7 +62,7 @@ internal sealed class ShowMyAssessingHandler(IRecruitmentDb db, DayFrameworks fr
                 orderby a.StartsAt is null, a.StartsAt, a.Group, a.Colour
                 select new MyCard(
                     a.SeatId, a.FirstName, a.Group is { } g ? DayGroup.LetterOf(g) : null, a.Colour, a.ExerciseCode,
-                    framework.Exercise(a.ExerciseCode)?.Name ?? a.ExerciseCode, a.StartsAt, a.EndsAt, a.Room, state, sheet?.SavedAt);
+                    framework.Exercise(a.ExerciseCode)?.Name ?? a.ExerciseCode, a.StartsAt, a.EndsAt, a.Room, state, sheet?.SavedAt, a.Instruction);
             mine.Add(new MyDay(
                 day.Id, day.Date, day.StartsAt, day.EndsAt, day.Place, day.Room, assigned.Exists(a => a.DayId == day.Id && a.Kind == Domain.Staff.AssessorKind.YoungPerson), [.. cards]));
         }

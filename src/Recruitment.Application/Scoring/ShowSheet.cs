@@ -22,6 +22,9 @@ public sealed record SheetView(
     /// <summary>Nobody has checked them in yet: the sheet is kept, and counts when somebody does.</summary>
     public bool IsNotCheckedIn { get; init; }
 
+    /// <summary>What is to be done for them, without the reason.</summary>
+    public string? Instruction { get; init; }
+
     public bool MayWrite => !PanelWentOn && OpensAt is null;
 }
 
@@ -53,6 +56,7 @@ internal sealed class ShowSheetHandler(IRecruitmentDb db, DayFrameworks framewor
             seat.Kind == AssessorKind.YoungPerson, sheet?.Version ?? Guid.Empty, sheet?.SavedAt, sheet?.SubmittedAt, seat.PanelWentOn, sheet?.Concern, [.. values])
         {
             OpensAt = acts.Now < seat.OpensAt ? seat.OpensAt : null,
+            Instruction = seat.Instruction,
             IsNotCheckedIn = seat.SeatStatus is not SeatStatus.Attended,
         };
     }

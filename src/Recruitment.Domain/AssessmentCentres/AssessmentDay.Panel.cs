@@ -12,8 +12,6 @@ public sealed partial class AssessmentDay
 
     public bool NeedsPeople(DateTimeOffset now) => PanelRule.NeedsPeople(Status, StartsAt, MissingKinds.Count, now);
 
-    public bool Knows(Guid staffId, Guid candidateId) => _acquaintances.Exists(a => a.StaffId == staffId && a.CandidateId == candidateId);
-
     public string RoomOf(int? group) => _groups.Find(g => g.Number == group)?.Room ?? "";
 
     public Refusal? AddAssessor(Guid staffId, AssessorKind kind, DayRole role, string name, Act act)
@@ -51,19 +49,6 @@ public sealed partial class AssessmentDay
             _acquaintances.Remove(known);
             if (!_acquaintances.Exists(a => a.StaffId == known.StaffId && a.CandidateId == now)) _acquaintances.Add(known with { CandidateId = now });
         }
-    }
-
-    /// <summary>"I know this person": they do not see each other on this day. [domain.md 5.2; product.md, feature 38]</summary>
-    public Refusal? DeclareAcquaintance(Guid staffId, Seat seat, IReadOnlyList<Seat> seats, Act act)
-    {
-        if (!IsOn) return new DayIsOver();
-        if (!_assessors.Exists(a => a.StaffId == staffId)) return new NotOnThePanel();
-        if (Knows(staffId, seat.CandidateId)) return null;
-        _acquaintances.Add(new Acquaintance(staffId, seat.CandidateId, act.At));
-        _assignments.RemoveAll(a => a.StaffId == staffId && a.SeatId == seat.Id);
-        Record("AcquaintanceDeclared", act);
-        FillGaps(seats);
-        return null;
     }
 
     /// <summary>Deals groups and running order, once.</summary>
@@ -152,7 +137,8 @@ public sealed partial class AssessmentDay
         {
             var group = _groups
                 .OrderByDescending(g => AssessmentCentres.Groups.AssessorsFor(sizes[g.Number - 1]) > Count(g))
-                .ThenBy(g => seats.Exists(s => s.Group == g.Number && Knows(assessor.StaffId, s.CandidateId)))
+                .ThenBy(g => seats.Exists(s => s.Group == g.Number && !MayRate(assessor.StaffId, s)))
+                .ThenBy(g => seats.Count(s => s.Group == g.Number && HasRead(assessor.StaffId, s)))
                 .ThenByDescending(g => AssessmentCentres.Groups.AssessorsFor(sizes[g.Number - 1]) - Count(g))
                 .ThenBy(g => g.Number).First();
             assessor.Sit(group.Number, RoomFor(_assessors.IndexOf(assessor)));

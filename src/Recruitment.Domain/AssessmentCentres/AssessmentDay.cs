@@ -91,7 +91,7 @@ public sealed partial class AssessmentDay : AggregateRoot
     public bool IsDoorOpen(DateTimeOffset now) => now >= StartsAt - DoorOpensBefore;
 
     /// <summary>The last exercise is past. What is only read has no time, and a day without groups is over at its end.</summary>
-    public bool AreExercisesOver(DateTimeOffset now) => now >= (_assignments.Max(a => a.EndsAt) ?? EndsAt);
+    public bool AreExercisesOver(DateTimeOffset now) => now >= (_assignments.Where(a => !SubstituteExercise.Is(a.ExerciseCode)).Max(a => a.EndsAt) ?? EndsAt);
 
     public static AssessmentDay Open(AssessmentCentre centre, DateOnly date, string frameworkVersion, Act act)
     {

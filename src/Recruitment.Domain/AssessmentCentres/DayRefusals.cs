@@ -11,6 +11,10 @@ public sealed record AlreadyPublished() : Refusal("The groups are published. Cho
 public sealed record PeopleAreBeingRated(int People)
     : Refusal($"The groups stay as they are: sheets about {People} of the people on this day are begun. Press “Fit in” beside whoever is in no group; add an assessor for whatever nobody rates. Nobody else moves.");
 
+public sealed record YouRateThem() : Refusal("You are to rate this person, so a colleague arranges what they need: you would read why.");
+
+public sealed record NotDeclared() : Refusal("Nobody says any more that they know this person.");
+
 public sealed record NobodyToGroup() : Refusal("Nobody has booked this day yet, so there are no groups to make.");
 
 public sealed record TooFewAssessors(int Needed, int There) : Refusal($"Each group needs two assessors at least: {Needed} in all, and {There} on the panel. Add assessors first.");

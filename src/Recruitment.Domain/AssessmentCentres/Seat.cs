@@ -72,6 +72,12 @@ public sealed class Seat : AggregateRoot
     /// <summary>The words of what they need, as they were when the organiser had arranged it. New words are a new task.</summary>
     public string? ArrangedFor { get; private set; }
 
+    /// <summary>Who arranged it: they know the reason, so they do not rate this person.</summary>
+    public Guid? ArrangedById { get; private set; }
+
+    /// <summary>What assessors do about it on the day, without the reason.</summary>
+    public string? Instruction { get; private set; }
+
     /// <summary>The calendar entry's name for ever. (RFC 5545, UID)</summary>
     public string CalendarUid => $"seat-{Id:N}@recruitment";
 
@@ -104,7 +110,7 @@ public sealed class Seat : AggregateRoot
     public Refusal? MoveTo(AssessmentDay day, DateOnly from, Act act)
     {
         if (!IsLive) return new SeatHasMovedOn();
-        (DayId, StatusSince, Group, Colour, NotHereYetSince, ArrangedFor) = (day.Id, act.At, null, null, null, null);
+        (DayId, StatusSince, Group, Colour, NotHereYetSince, ArrangedFor, Instruction) = (day.Id, act.At, null, null, null, null, null);
         Moves++;
         CalendarSequence++;
         Record("SeatMoved", act, from.ToString("O"), day.Date.ToString("O"));
@@ -150,9 +156,9 @@ public sealed class Seat : AggregateRoot
         return null;
     }
 
-    public void Arrange(string adjustments, Act act)
+    public void Arrange(string adjustments, string? instruction, Act act)
     {
-        ArrangedFor = adjustments;
+        (ArrangedFor, ArrangedById, Instruction) = (adjustments, act.StaffId, string.IsNullOrWhiteSpace(instruction) ? null : instruction.Trim());
         Record("AdjustmentsArranged", act);
     }
 

@@ -46,6 +46,20 @@ internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IR
             foreach (var seat in seats.Where(s => !assignments.Exists(a => a.SeatId == s.Id && a.ExerciseCode == station.ExerciseCode && a.Role == AssignmentRole.Secondary)))
                 FillGroup(seat, station, AssignmentRole.Secondary);
         SitBeside();
+        SitBesideReaders();
+    }
+
+    /// <summary>Whoever has read somebody's CV is never the only one who rates them in an exercise, as far as another is free.</summary>
+    private void SitBesideReaders()
+    {
+        foreach (var seat in seats)
+            foreach (var read in assignments.Where(a => a.SeatId == seat.Id && day.HasRead(a.StaffId, seat)).ToList())
+            {
+                if (assignments.Exists(a => a.SeatId == seat.Id && a.ExerciseCode == read.ExerciseCode && !day.HasRead(a.StaffId, seat))) continue;
+                var other = _adults.FirstOrDefault(a => day.MayRate(a.StaffId, seat) && !day.HasRead(a.StaffId, seat)
+                    && !assignments.Exists(x => x.StaffId == a.StaffId && x.StartsAt < read.EndsAt && x.EndsAt > read.StartsAt));
+                if (other is not null) assignments.Add(new Assignment(other.StaffId, seat.Id, read.ExerciseCode, AssignmentRole.Secondary, read.StartsAt, read.EndsAt, read.Room));
+            }
     }
 
     /// <summary>Each young person goes with one adult and sees, as a second view, whom that adult sees at the stations.</summary>
@@ -56,9 +70,9 @@ internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IR
         {
             if (_adults.Count == 0) return;
             var buddy = _adults[number % _adults.Count];
-            var seen = assignments.Where(a => a.StaffId == buddy.StaffId && a.StartsAt >= _stationsStart && a.Role == AssignmentRole.Primary)
+            var seen = assignments.Where(a => !SubstituteExercise.Is(a.ExerciseCode) && a.StaffId == buddy.StaffId && a.StartsAt >= _stationsStart && a.Role == AssignmentRole.Primary)
                 .Where(a => candidates.TryGetValue(a.SeatId, out var candidate) && !day.Knows(young.StaffId, candidate)).ToList();
-            assignments.RemoveAll(a => a.StaffId == young.StaffId && a.StartsAt >= _stationsStart && candidates.ContainsKey(a.SeatId) && !seen.Exists(s => IsBeside(a, s)));
+            assignments.RemoveAll(a => !SubstituteExercise.Is(a.ExerciseCode) && a.StaffId == young.StaffId && a.StartsAt >= _stationsStart && candidates.ContainsKey(a.SeatId) && !seen.Exists(s => IsBeside(a, s)));
             assignments.AddRange(seen.Where(s => !assignments.Exists(a => a.StaffId == young.StaffId && IsBeside(a, s))).ToList().ConvertAll(s =>
                 new Assignment(young.StaffId, s.SeatId, s.ExerciseCode, AssignmentRole.Secondary, s.StartsAt, s.EndsAt, s.Room)));
         }
@@ -77,8 +91,8 @@ internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IR
             for (var station = 0; station < stations.Count; station++)
             {
                 var home = station;
-                var choice = Enumerable.Range(0, _adults.Count).Where(a => !day.Knows(_adults[a].StaffId, seats[seat].CandidateId))
-                    .OrderBy(a => met.Contains(a)).ThenBy(a => load[a]).ThenBy(a => a % stations.Count != home).Select(a => (int?)a).FirstOrDefault();
+                var choice = Enumerable.Range(0, _adults.Count).Where(a => day.MayRate(_adults[a].StaffId, seats[seat]))
+                    .OrderBy(a => day.HasRead(_adults[a].StaffId, seats[seat])).ThenBy(a => met.Contains(a)).ThenBy(a => load[a]).ThenBy(a => a % stations.Count != home).Select(a => (int?)a).FirstOrDefault();
                 if (choice is not { } adult) continue;
                 load[adult]++;
                 met.Add(adult);
@@ -92,7 +106,7 @@ internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IR
         var index = seats.Index().First(s => s.Item.Id == seat.Id).Index;
         var usual = (index * assessors.Count / seats.Count) + (role == AssignmentRole.Secondary ? 1 : 0);
         var choice = assessors.Index().Where(a => MaySee(a.Item, seat, station))
-            .OrderBy(a => Load(a.Item, station, role) >= 2).ThenBy(a => (a.Index - usual + assessors.Count) % assessors.Count)
+            .OrderBy(a => day.HasRead(a.Item.StaffId, seat)).ThenBy(a => Load(a.Item, station, role) >= 2).ThenBy(a => (a.Index - usual + assessors.Count) % assessors.Count)
             .Select(a => a.Item).FirstOrDefault();
         if (choice is null) return;
         var starts = GroupStart(day, station);
@@ -105,14 +119,14 @@ internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IR
             from slot in Enumerable.Range(0, (seats.Count * day.Stations.Count(_isCarousel)) + 1)
             from assessor in _adults
             where MaySee(assessor, seat, station) && IsFree(a => a.StaffId == assessor.StaffId, slot) && IsFree(a => a.SeatId == seat.Id, slot)
-            orderby HasMet(assessor, seat), slot
+            orderby day.HasRead(assessor.StaffId, seat), HasMet(assessor, seat), slot
             select (assessor, slot);
         if (free.FirstOrDefault() is ({ } choice, var at)) Meet(seat, choice, station, at);
     }
 
     private void FillWritten(Seat seat, Station station)
     {
-        var choice = _adults.Where(a => MaySee(a, seat, station)).OrderBy(a => Load(a, station, AssignmentRole.Primary)).FirstOrDefault();
+        var choice = _adults.Where(a => MaySee(a, seat, station)).OrderBy(a => day.HasRead(a.StaffId, seat)).ThenBy(a => Load(a, station, AssignmentRole.Primary)).FirstOrDefault();
         if (choice is not null) assignments.Add(new Assignment(choice.StaffId, seat.Id, station.ExerciseCode, AssignmentRole.Primary, null, null, ""));
     }
 
@@ -129,7 +143,7 @@ internal sealed class Timetable(AssessmentDay day, IReadOnlyList<Seat> seats, IR
     }
 
     private bool MaySee(DayAssessor assessor, Seat seat, Station station) =>
-        !day.Knows(assessor.StaffId, seat.CandidateId)
+        day.MayRate(assessor.StaffId, seat)
         && !assignments.Exists(a => a.StaffId == assessor.StaffId && a.SeatId == seat.Id && a.ExerciseCode == station.ExerciseCode);
 
     private bool HasMet(DayAssessor assessor, Seat seat) => assignments.Exists(a => a.StaffId == assessor.StaffId && a.SeatId == seat.Id && a.StartsAt >= _stationsStart);

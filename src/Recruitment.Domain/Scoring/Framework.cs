@@ -21,7 +21,12 @@ public sealed record Framework(
 
     public FrameworkValue? Value(string code) => Values.FirstOrDefault(v => v.Code == code);
 
-    public FrameworkExercise? Exercise(string code) => Exercises.FirstOrDefault(e => e.Code == code);
+    public FrameworkExercise? Exercise(string code) =>
+        Exercises.FirstOrDefault(e => e.Code == code) ?? Values.Where(v => SubstituteExercise.CodeOf(v.Code) == code).Select(SubstituteFor).FirstOrDefault();
+
+    /// <summary>The exercise that looks again at one value which nobody saw.</summary>
+    public static FrameworkExercise SubstituteFor(FrameworkValue value) => new(
+        SubstituteExercise.CodeOf(value.Code), "Substitute exercise", $"Nobody saw “{value.Name}” on the day. Look for this value alone.", ExerciseKind.Station, 0, [value.Code]);
 
     /// <summary>The values that an exercise shows, in the file's order.</summary>
     public IReadOnlyList<FrameworkValue> ValuesOf(string exerciseCode) =>

@@ -19,7 +19,7 @@ public static class Standard
         Framework framework, FrameworkValue value, Fraction line, bool concernStands, IReadOnlyList<GivenRating> given, IReadOnlyList<AgreedRating> agreed)
     {
         var cells =
-            from exercise in framework.Exercises
+            from exercise in framework.Exercises.Append(Framework.SubstituteFor(value))
             where exercise.ValueCodes.Contains(value.Code)
             let mine = given.Where(g => g.ValueCode == value.Code && g.ExerciseCode == exercise.Code).ToList()
             where mine.Count > 0

@@ -32,6 +32,8 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
 
     public DbSet<CvText> CvTexts => Set<CvText>();
 
+    public DbSet<CvReading> CvReadings => Set<CvReading>();
+
     public DbSet<StaffMember> StaffMembers => Set<StaffMember>();
 
     public DbSet<PrivateLink> PrivateLinks => Set<PrivateLink>();

@@ -195,6 +195,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ArrangedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ArrangedFor")
                         .HasColumnType("TEXT");
 
@@ -222,6 +225,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
                     b.Property<long?>("HeldUntil")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Instruction")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsLate")
                         .HasColumnType("INTEGER");
@@ -758,6 +764,24 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .HasFilter("\"State\" IN ('Told', 'Proposed', 'Agreed')");
 
                     b.ToTable("Closings");
+                });
+
+            modelBuilder.Entity("Recruitment.Domain.JobApplications.CvReading", b =>
+                {
+                    b.Property<Guid>("JobApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("JobApplicationId", "StaffId");
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("CvReadings");
                 });
 
             modelBuilder.Entity("Recruitment.Domain.JobApplications.CvText", b =>
@@ -2448,6 +2472,15 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("Talk");
+                });
+
+            modelBuilder.Entity("Recruitment.Domain.JobApplications.CvReading", b =>
+                {
+                    b.HasOne("Recruitment.Domain.JobApplications.JobApplication", null)
+                        .WithMany()
+                        .HasForeignKey("JobApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Recruitment.Domain.JobApplications.CvText", b =>

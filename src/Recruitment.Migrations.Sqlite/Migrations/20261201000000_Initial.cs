@@ -571,6 +571,25 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CvReadings",
+                columns: table => new
+                {
+                    JobApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirstAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CvReadings", x => new { x.JobApplicationId, x.StaffId });
+                    table.ForeignKey(
+                        name: "FK_CvReadings_JobApplications_JobApplicationId",
+                        column: x => x.JobApplicationId,
+                        principalTable: "JobApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CvVersions",
                 columns: table => new
                 {
@@ -873,6 +892,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
                     NotHereYetSince = table.Column<long>(type: "INTEGER", nullable: true),
                     ArrangedFor = table.Column<string>(type: "TEXT", nullable: true),
+                    ArrangedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Instruction = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1390,6 +1411,11 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 columns: new[] { "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CvReadings_StaffId",
+                table: "CvReadings",
+                column: "StaffId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CvTexts_File_Hash",
                 table: "CvTexts",
                 column: "File_Hash");
@@ -1757,6 +1783,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Confirmations");
+
+            migrationBuilder.DropTable(
+                name: "CvReadings");
 
             migrationBuilder.DropTable(
                 name: "CvTexts");

@@ -192,6 +192,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ArrangedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ArrangedFor")
                         .HasColumnType("TEXT");
 
@@ -219,6 +222,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
                     b.Property<long?>("HeldUntil")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Instruction")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsLate")
                         .HasColumnType("INTEGER");
@@ -755,6 +761,24 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .HasFilter("\"State\" IN ('Told', 'Proposed', 'Agreed')");
 
                     b.ToTable("Closings");
+                });
+
+            modelBuilder.Entity("Recruitment.Domain.JobApplications.CvReading", b =>
+                {
+                    b.Property<Guid>("JobApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("JobApplicationId", "StaffId");
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("CvReadings");
                 });
 
             modelBuilder.Entity("Recruitment.Domain.JobApplications.CvText", b =>
@@ -2445,6 +2469,15 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("Talk");
+                });
+
+            modelBuilder.Entity("Recruitment.Domain.JobApplications.CvReading", b =>
+                {
+                    b.HasOne("Recruitment.Domain.JobApplications.JobApplication", null)
+                        .WithMany()
+                        .HasForeignKey("JobApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Recruitment.Domain.JobApplications.CvText", b =>

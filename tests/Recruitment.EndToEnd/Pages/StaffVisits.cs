@@ -16,6 +16,7 @@ internal static class StaffVisits
         ["/staff/applications/same-person/{id:guid}"] = At(w => $"/applications/same-person/{w.SamePerson}"),
         ["/staff/applications/together"] = At(w => $"/applications/together?what=give&id={w.Received.Id}"),
         ["/staff/applications/{id:guid}/assessment/confirm"] = At(w => $"/applications/{w.Scoring.Seats[1].JobApplicationId}/assessment/confirm"),
+        ["/staff/applications/{id:guid}/assessment/substitute/{value}"] = At(w => $"/applications/{w.Scoring.Seats[0].JobApplicationId}/assessment/substitute/reflection"),
         ["/staff/applications/{id:guid}/assessment/decision#feedback first"] = At(w => $"/applications/{w.Scoring.Seats[1].JobApplicationId}/assessment/decision"),
         ["/staff/applications/{id:guid}/checks/{kind}/decide#do without"] = At(w => $"/applications/{w.Accepted.Id}/checks/occupational-health/decide"),
         ["/staff/audit"] = At("/audit"),

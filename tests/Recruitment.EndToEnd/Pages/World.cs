@@ -72,12 +72,13 @@ public sealed partial class World : IAsyncLifetime
         Who.Assessor => await _real.SignedIn(Scoring.YoungPerson),
     };
 
-    /// <summary>Every sheet is in but the young person's about the last candidate. There is a line to talk about for the first; the second and third are through the wash-up, and the third's feedback is checked.</summary>
+    /// <summary>Every sheet is in but the young person's about the last candidate. There is a line to talk about for the first, and a value that nobody saw; the second and third are through the wash-up, and the third's feedback is checked.</summary>
     private async Task Ratings()
     {
         var first = Scoring.Seats[0];
         int? Rate(StaffMember member, ScoringSeat seat, string exercise, string value) =>
-            seat == first && exercise == "group-discussion" && value == "openness" && member.Id == first.Assignments.First(a => a.ExerciseCode == exercise).StaffId ? 2 : 4;
+            seat == first && value == "reflection" ? null
+            : seat == first && exercise == "group-discussion" && value == "openness" && member.Id == first.Assignments.First(a => a.ExerciseCode == exercise).StaffId ? 2 : 4;
         await Service.SubmitSheets(Scoring, Rate, Scoring.Lead);
         await Service.SubmitSheets(Scoring, Rate, Scoring.Practitioner);
         await Service.SubmitSheets(Scoring with { Seats = [.. Scoring.Seats.Take(3)] }, Rate, Scoring.YoungPerson);

@@ -23,6 +23,12 @@ public sealed class PersonTabAttribute(PersonTab tab) : Attribute, IAsyncPageFil
         var id = Guid.Parse((string)request.GetRouteValue("id")!);
         if (await request.RequestServices.GetRequiredService<ISender>().Send(new ShowPerson(id), request.RequestAborted) is { } person)
         {
+            if (person.IsPlacedWithReader && !Tab.IsOpenToThoseWhoRate())
+            {
+                context.Result = new RedirectResult(PersonTab.Overview.AddressOf(id));
+                return;
+            }
+
             request.Items[typeof(PersonHeader)] = person;
             request.Items[typeof(PersonTab)] = Tab;
             await next();
@@ -54,6 +60,9 @@ public static class PersonTabs
     internal static PersonHeader Person(HttpContext request) => (PersonHeader)request.Items[typeof(PersonHeader)]!;
 
     internal static PersonTab Tab(HttpContext request) => (PersonTab)request.Items[typeof(PersonTab)]!;
+
+    /// <summary>Without the CV, and without anything in which their needs may stand.</summary>
+    internal static bool IsOpenToThoseWhoRate(this PersonTab tab) => tab is PersonTab.Overview or PersonTab.Assessment;
 
     internal static string AddressOf(this PersonTab tab, Guid id) => tab == PersonTab.Overview ? $"/staff/applications/{id}" : $"/staff/applications/{id}/{tab.ToString().ToLowerInvariant()}";
 }

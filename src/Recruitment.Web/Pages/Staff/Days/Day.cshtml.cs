@@ -44,7 +44,7 @@ public sealed class DayModel(ISender sender) : PageModel
         return await OnGet(cancellationToken);
     }
 
-    public Task<IActionResult> OnPostArranged(Guid seat, CancellationToken cancellationToken) => Do(new ArrangeAdjustments(Id, seat), null, cancellationToken);
+    public Task<IActionResult> OnPostArranged(Guid seat, string? instruction, CancellationToken cancellationToken) => Do(new ArrangeAdjustments(Id, seat, instruction), null, cancellationToken);
 
     public Task<IActionResult> OnPostAdd(Guid? staff, bool lead, CancellationToken cancellationToken) =>
         Do(new AddAssessor(Id, staff ?? Guid.Empty, lead), "They are on the panel, and we have sent them the day.", cancellationToken);
@@ -53,6 +53,9 @@ public sealed class DayModel(ISender sender) : PageModel
 
     public Task<IActionResult> OnPostKnows(Guid staff, Guid seat, CancellationToken cancellationToken) =>
         Do(new DeclareAcquaintance(Id, staff, seat), "They will not see each other on the day.", cancellationToken);
+
+    public Task<IActionResult> OnPostStranger(Guid staff, Guid candidate, CancellationToken cancellationToken) =>
+        Do(new TakeAcquaintanceBack(Id, staff, candidate), "They can see each other again. Whoever took over goes on.", cancellationToken);
 
     private async Task<IActionResult> Do(IRequest<Outcome> request, string? notice, CancellationToken cancellationToken, string field = "")
     {
