@@ -66,7 +66,11 @@ internal static class ReadableSheets
             && !db.WashUps.Any(w => w.SeatId == seat.Id && (w.OpenedAt != null || w.ExcusedSheets.Any(e => e.StaffId == assignment.StaffId && e.ExerciseCode == assignment.ExerciseCode)))
         select new OwedSheet
         {
-            DayId = day.Id, SeatId = seat.Id, StaffId = assignment.StaffId, ExerciseCode = assignment.ExerciseCode, EndsAt = assignment.EndsAt,
+            DayId = day.Id,
+            SeatId = seat.Id,
+            StaffId = assignment.StaffId,
+            ExerciseCode = assignment.ExerciseCode,
+            EndsAt = assignment.EndsAt,
             IsSubstitute = assignment.ExerciseCode.StartsWith(SubstituteExercise.Prefix),
         };
 }
