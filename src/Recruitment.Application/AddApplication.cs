@@ -13,7 +13,7 @@ public static class ApplicationServices
         services.AddScoped<Messages.Outbox>();
         services.AddScoped<Candidates.PrivateLinks>();
         services.AddScoped<Candidates.Mine>();
-        services.AddScoped<Candidates.Recognition>();
+        services.AddScoped<Candidates.Recognition>().AddScoped<Candidates.NewAddress>().AddScoped<Candidates.JoinedRecords>();
         services.AddScoped<JobApplications.CvIntake>();
         services.AddScoped<JobApplications.Receipts>();
         services.AddSingleton<Addresses>();

@@ -32,7 +32,7 @@ public sealed class DemoAtClockChangeTests : IAsyncLifetime
     {
         var browser = await _service.SignIn(StaffRole.Recruiter);
         await browser.Open("/staff");
-        browser.Heading.ShouldBe("14 people are waiting for a reply", "13 of them for the first time; one reply came back");
+        browser.Heading.ShouldBe("15 people are waiting for a reply", "13 of them for the first time; one sent a second CV from another address; one reply came back");
         browser.Text.ShouldContain("The first was due 1 minute ago");
 
         var waiting = await _service.InDatabase(db => db.JobApplications.AsNoTracking().Where(a => a.Status == ApplicationStatus.Received).ToListAsync());

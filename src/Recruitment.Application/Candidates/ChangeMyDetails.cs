@@ -1,6 +1,5 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Recruitment.Application.Messages;
 using Recruitment.Domain;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
@@ -18,52 +17,40 @@ public sealed record ChangeMyDetails(string Token, ContactDetails Before, Contac
 [For(Policy.Recruiting)]
 public sealed record CorrectDetails(Guid Id, ContactDetails Before, ContactDetails Contact, string? Why) : IRequest<Outcome>;
 
-/// <summary>To the address that we wrote to until now, when a candidate gives another on their own page: whoever holds the link could have changed it.</summary>
-public sealed record ContactChanged(string Name, string NewAddress) : Email;
-
-/// <summary>Said in a way that tells nobody whether somebody else has applied with an address.</summary>
-public sealed record AddressCannotBeUsed(string ContactPhone) : Refusal($"We cannot change it to that address here. Ring us on {ContactPhone}, and we will do it with you");
-
-public sealed record AddressIsSomebodyElses() : Refusal("Somebody else has applied with this address. If it is the same person, settle that first under “Possibly the same person”");
-
-internal sealed class ChangeMyDetailsHandler(IRecruitmentDb db, Mine mine, PrivateLinks links, Outbox outbox, Addresses addresses, ServiceSettings settings)
-    : IRequestHandler<ChangeMyDetails, Outcome>, IRequestHandler<CorrectDetails, Outcome>
+internal sealed class ChangeMyDetailsHandler(IRecruitmentDb db, Mine mine, NewAddress newAddress, Recognition recognition) : IRequestHandler<ChangeMyDetails, Outcome>, IRequestHandler<CorrectDetails, Outcome>
 {
-    public async Task<Outcome> Handle(ChangeMyDetails request, CancellationToken cancellationToken) => await mine.Open(request.Token, cancellationToken) is { } my
-        ? await Change(my, request.Before, request.Contact, new AddressCannotBeUsed(settings.ContactPhone), cancellationToken)
-        : new NotFound();
+    public async Task<Outcome> Handle(ChangeMyDetails request, CancellationToken cancellationToken) =>
+        await mine.Open(request.Token, cancellationToken) is { } my ? await Change(my, request.Before, request.Contact, cancellationToken) : new NotFound();
 
-    public async Task<Outcome> Handle(CorrectDetails request, CancellationToken cancellationToken)
-    {
-        if (await mine.OnBehalf(request.Id, request.Why, cancellationToken) is not { } theirs) return new NotFound();
-        // Whoever reads the mail of an address that was wrong has these.
-        if (ContactKeys.Email(request.Contact.Email) != ContactKeys.Email(theirs.Candidate.Email))
-            foreach (var link in await LinksOf(theirs.Candidate.Id, cancellationToken)) link.Expire(theirs.Act.At);
-        return await Change(theirs, request.Before, request.Contact, new AddressIsSomebodyElses(), cancellationToken);
-    }
+    public async Task<Outcome> Handle(CorrectDetails request, CancellationToken cancellationToken) =>
+        await mine.OnBehalf(request.Id, request.Why, cancellationToken) is { } theirs ? await Change(theirs, request.Before, request.Contact, cancellationToken) : new NotFound();
 
-    private Task<List<PrivateLink>> LinksOf(Guid candidateId, CancellationToken cancellationToken) =>
-        db.PrivateLinks.Where(l => l.Purpose == LinkPurpose.Application && db.JobApplications.Any(a => a.Id == l.SubjectId && a.CandidateId == candidateId)).ToListAsync(cancellationToken);
-
-    private async Task<Outcome> Change(Holding my, ContactDetails seen, ContactDetails contact, Refusal isTaken, CancellationToken cancellationToken)
+    private async Task<Outcome> Change(Holding my, ContactDetails seen, ContactDetails contact, CancellationToken cancellationToken)
     {
         if (Contacts.Check(contact, out var typed) is { } wrong) return wrong;
-        var (key, before) = (ContactKeys.Email(typed.Email), my.Candidate.Contact);
+        var before = my.Candidate.Contact;
         // Whoever pressed twice saved the same again, over nobody.
         if (before != seen && before != typed) return new StaleForm();
-        if (await db.Candidates.AnyAsync(c => c.EmailKey == key && c.Id != my.Candidate.Id, cancellationToken)) return isTaken;
 
         my.Candidate.UpdateContact(typed, my.Act);
-        if (key != ContactKeys.Email(before.Email))
+        if (ContactKeys.Email(typed.Email) != ContactKeys.Email(before.Email))
         {
-            var link = links.Make(LinkPurpose.Application, my.Application.Id);
-            var until = Words.Date(LondonTime.DayOf(link.ExpiresAt));
-            outbox.Enqueue(new ContactChanged(before.Name, EmailAddress.Masked(typed.Email)), Recipient.Candidate(my.Candidate.Id, before.Name, before.Email, before.KnownAs), $"contact-changed/{link.Id}", my.Application.Id);
-            outbox.Enqueue(
-                new YourLink(typed.Name, my.Vacancy.Title, my.Application.Reference, addresses.Private("application"), until), Recipient.Of(my.Candidate), $"your-link/{link.Id}", my.Application.Id, link);
+            await newAddress.Move(await db.JobApplications.Where(a => a.CandidateId == my.Candidate.Id).ToListAsync(cancellationToken), before, my.Candidate, my.Act, cancellationToken);
+            await AskWhoElse(my, typed, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
+    }
+
+    /// <summary>Whoever else is known under the new address stays who they are; whether the two are one is for a colleague to ask, and the page says nothing of it.</summary>
+    private async Task AskWhoElse(Holding my, ContactDetails typed, CancellationToken cancellationToken)
+    {
+        foreach (var known in (await recognition.Find(typed, my.Candidate.Id, cancellationToken)).Where(f => f.Shared == SharedKey.Email))
+        {
+            var (one, another) = (my.Candidate.Id, known.CandidateId);
+            if (await db.PossibleSamePeople.AnyAsync(p => (p.KnownCandidateId == one && p.OtherCandidateId == another) || (p.KnownCandidateId == another && p.OtherCandidateId == one), cancellationToken)) continue;
+            db.PossibleSamePeople.Add(PossibleSamePerson.Between(my.Application, another, one, known.Shared, known.Names, isAskedByMail: false, my.Act));
+        }
     }
 }

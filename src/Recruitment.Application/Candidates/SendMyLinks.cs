@@ -33,7 +33,7 @@ internal sealed class SendMyLinksHandler(IRecruitmentDb db, PrivateLinks links, 
     {
         if (EmailAddress.Parse(request.Email, out var address) is not null) return;
         var key = ContactKeys.Email(address);
-        var found = await Mine(db.JobApplications.Where(a => db.Candidates.Any(c => c.Id == a.CandidateId && c.EmailKey == key)), cancellationToken);
+        var found = await Mine(db.JobApplications.Where(a => a.Status != ApplicationStatus.SetAside && db.Candidates.Any(c => c.Id == a.CandidateId && c.EmailKey == key)), cancellationToken);
         foreach (var mine in found) await Send(mine, cancellationToken);
         if (found.Count == 0 && await IsFirst($"no-application-here/{key}/{Hour}", cancellationToken) is { } dedupe)
             await outbox.EnqueueForStranger(new NoApplicationHere(addresses.Page("/")), Recipient.Nobody(address), dedupe, cancellationToken);
@@ -51,7 +51,8 @@ internal sealed class SendMyLinksHandler(IRecruitmentDb db, PrivateLinks links, 
         from a in applications.AsNoTracking()
         join c in db.Candidates on a.CandidateId equals c.Id
         join v in db.Vacancies on a.VacancyId equals v.Id
-        orderby a.ReceivedAt descending
+        // What nobody has confirmed does not push out what is theirs.
+        orderby db.PossibleSamePeople.Any(p => p.OtherCandidateId == c.Id && p.IsAskedByMail && p.State == SamePersonState.Open), a.ReceivedAt descending
         select new Found(a.Id, a.Reference, v.Title, c.Id, c.Name, c.Email, c.KnownAs)).Take(AtMost).ToListAsync(cancellationToken);
 
     private async Task Send(Found mine, CancellationToken cancellationToken)

@@ -51,7 +51,10 @@ internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, TimeP
         new ApplicationRow(
             f.Application.Id, db.Candidates.Where(c => c.Id == f.Application.CandidateId).Select(c => c.Name).First(), f.Application.Reference,
             db.Vacancies.Where(v => v.Id == f.Application.VacancyId).Select(v => v.Title).First(), f.Application.Route, f.Application.Status,
-            f.Application.StatusSince, f.Application.ReplyDueAt, f.Application.OwnerName)));
+            f.Application.StatusSince, f.Application.ReplyDueAt, f.Application.OwnerName)
+        {
+            IsNotConfirmed = f.Application.TogetherWithId != null && f.Application.Status != ApplicationStatus.SetAside,
+        }));
 
     private IQueryable<ApplicationRow> RowsOf(IQueryable<JobApplication> applications) => WithNames(applications.Select(a => new Numbered { Number = 0, Application = a })).Select(f => f.Row);
 

@@ -40,7 +40,11 @@ public enum ApplicationSort
 public sealed record ApplicationPage(IReadOnlyList<ApplicationRow> Rows, int? Count, IReadOnlyDictionary<Stage, int> StageCounts, string? Previous, string? Next);
 
 public sealed record ApplicationRow(
-    Guid Id, string Name, string Reference, string VacancyTitle, EntryRoute Route, ApplicationStatus Status, DateTimeOffset StatusSince, DateTimeOffset? ReplyDueAt, string? OwnerName);
+    Guid Id, string Name, string Reference, string VacancyTitle, EntryRoute Route, ApplicationStatus Status, DateTimeOffset StatusSince, DateTimeOffset? ReplyDueAt, string? OwnerName)
+{
+    /// <summary>Under an address that we know, and nobody has confirmed it: a newer CV beside an application for the same vacancy.</summary>
+    public bool IsNotConfirmed { get; init; }
+}
 
 internal sealed class ListApplicationsHandler(ApplicationFinder finder, IStageCounts stages) : IRequestHandler<ListApplications, ApplicationPage>
 {

@@ -8,11 +8,14 @@ using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Application.JobApplications;
 
-/// <summary>"Send my application": the draft becomes an application, the clock starts, the receipt is queued; one save.</summary>
+/// <summary>
+/// "Send my application": the draft becomes an application with a record, a reference, a clock and a link of its own, whoever is known under what was typed; one save. A typed address
+/// proves nothing: whether it is somebody we know is only ever asked.
+/// </summary>
 [ByLink]
 public sealed record SendApplication(string DraftToken, ContactDetails Contact, EntryRoute Route, StudentDetails? Student) : IRequest<Outcome>;
 
-/// <summary>The same button pressed twice, or the same person in two windows: the other one was first.</summary>
+/// <summary>The same button pressed twice.</summary>
 public sealed record SentAtTheSameMoment() : Refusal("This was sent in another window at the same moment. Look at the page again.");
 
 internal sealed class SendApplicationHandler(IRecruitmentDb db, PrivateLinks links, Recognition recognition, Receipts receipts, References references, ITroubles troubles, Acts acts) : IRequestHandler<SendApplication, Outcome>
@@ -43,38 +46,28 @@ internal sealed class SendApplicationHandler(IRecruitmentDb db, PrivateLinks lin
 
     private async Task Send(Sent sent, CancellationToken cancellationToken)
     {
-        var found = await recognition.Find(sent.Typed, cancellationToken);
-        var isTaken = found.Known is not null && (found.ByEmail || found.NamesAgree);
-        var candidate = isTaken ? found.Known! : Candidate.Register(sent.Typed, acts.By(ActorKind.Candidate, Guid.Empty, sent.Typed.Name));
-        if (!isTaken) db.Candidates.Add(candidate);
-        var isProven = !isTaken || (found.ByEmail && found.NamesAgree);
-        var act = acts.By(ActorKind.Candidate, isProven ? candidate.Id : Guid.Empty, sent.Typed.Name);
-        if (isProven) candidate.UpdateContact(sent.Typed.Over(candidate.Contact), act);
-
-        var known = isTaken ? await Latest(candidate.Id, sent.Vacancy.Id, cancellationToken) : null;
-        var mayAdd = known is not null && Lifecycle.Allows(known.Status, ApplicationAction.SendNewCv);
-        // What comes from another address waits beside the application until a person has asked.
-        var isHeld = mayAdd && !found.ByEmail;
-        var application = mayAdd ? known! : Receive(sent, candidate.Id, act);
-        if (mayAdd && !isHeld) application.SendNewCv(sent.Cv.File, sent.Route, sent.Student, act);
-        if (!isHeld) sent.Cv.SentWith(application.Id, application.Cv.Number);
-        sent.Draft.BecameApplication(application.Id, isHeld);
-        if (found.Known is not null && !(isTaken && isProven))
-            db.PossibleSamePeople.Add(PossibleSamePerson.Of(
-                application.Id, found.Known.Id, sent.Typed, found.Shared, found.Names, isTaken ? null : candidate.Id,
-                isHeld ? new HeldCv(sent.Cv.Id, sent.Route) { Student = sent.Student } : null, act));
-        await receipts.Send(application, candidate, sent, isNew: !mayAdd, isHeld, fromAnotherAddress: isTaken && !found.ByEmail, cancellationToken);
-    }
-
-    private JobApplication Receive(Sent sent, Guid candidateId, Act act)
-    {
-        var application = JobApplication.Receive(references.New(), candidateId, sent.Vacancy.Id, sent.Route, sent.Student, sent.Cv.File, act);
+        var act = acts.By(ActorKind.Candidate, Guid.Empty, sent.Typed.Name);
+        var candidate = Candidate.Register(sent.Typed, act);
+        var found = await recognition.Find(sent.Typed, candidate.Id, cancellationToken);
+        var mailbox = found.SingleOrDefault(f => f.Shared == SharedKey.Email);
+        // The same questions to the database whether somebody is known or not.
+        var first = await OpenOne(mailbox?.CandidateId ?? Guid.Empty, sent.Vacancy.Id, cancellationToken);
+        var application = JobApplication.Receive(
+            references.New(), candidate.Id, sent.Vacancy.Id, sent.Route, sent.Student, sent.Cv.File, act, isConfirmed: mailbox is null, togetherWith: first);
+        sent.Cv.SentWith(application.Id, application.Cv.Number);
+        sent.Draft.BecameApplication(application.Id);
+        db.Candidates.Add(candidate);
         db.JobApplications.Add(application);
-        return application;
+        foreach (var known in found)
+            db.PossibleSamePeople.Add(PossibleSamePerson.Between(application, known.CandidateId, candidate.Id, known.Shared, known.Names, isAskedByMail: known.Shared == SharedKey.Email, act));
+        await receipts.Send(application, candidate, sent, asksTheMailbox: mailbox is not null, cancellationToken);
     }
 
-    private Task<JobApplication?> Latest(Guid candidateId, Guid vacancyId, CancellationToken cancellationToken) =>
-        db.JobApplications.Where(a => a.CandidateId == candidateId && a.VacancyId == vacancyId).OrderByDescending(a => a.ReceivedAt).FirstOrDefaultAsync(cancellationToken);
+    /// <summary>The newest application of theirs for this vacancy that is on its way.</summary>
+    private async Task<Guid?> OpenOne(Guid candidateId, Guid vacancyId, CancellationToken cancellationToken) =>
+        (await db.JobApplications.AsNoTracking().Where(a => a.CandidateId == candidateId && a.VacancyId == vacancyId)
+            .OrderByDescending(a => a.ReceivedAt).Select(a => new { a.Id, a.Status }).ToListAsync(cancellationToken))
+        .Find(a => Lifecycle.Allows(a.Status, ApplicationAction.SendNewCv))?.Id;
 }
 
 /// <summary>What one press of the button sends.</summary>

@@ -25,6 +25,7 @@ internal sealed class SendReplyHandler(IRecruitmentDb db, ReplyLetters letters, 
     {
         if (await db.JobApplications.SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } application) return new NotFound();
         if (application.Version != request.Version) return new StaleForm();
+        if (await db.FirstToReplyTo(application, cancellationToken) is { } first) return first;
         var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == application.CandidateId, cancellationToken);
         var vacancy = await db.Vacancies.AsNoTracking().SingleAsync(v => v.Id == application.VacancyId, cancellationToken);
         var (answers, act) = (request.Answers, acts.Because(request.Answers.MissingThing ?? request.Answers.Note));
@@ -36,7 +37,8 @@ internal sealed class SendReplyHandler(IRecruitmentDb db, ReplyLetters letters, 
             await letters.Write(application, candidate, vacancy, answers, cancellationToken), Recipient.Of(candidate), $"reply/{application.Version}",
             application.Id, links.Make(LinkPurpose.Application, application.Id), notBefore: heldUntil);
         if (application.ReplyWith(answers.Kind, message.Id, act, answers.ComeBackOn, answers.LateBecause) is { } refusal) return refusal;
-        var next = await db.JobApplications.Where(a => a.Stage == Stage.ToReply && a.Id != application.Id).OrderBy(a => a.ReplyDueAt).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(cancellationToken);
+        if (await db.AnswerTogether([application], act, cancellationToken) is { } stuck) return stuck;
+        var next = await db.JobApplications.Where(a => a.Stage == Stage.ToReply && a.Id != application.Id && a.TogetherWithId != application.Id).OrderBy(a => a.ReplyDueAt).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new ReplySent(candidate.Name, heldUntil, next);
     }

@@ -25,6 +25,9 @@ public sealed record MyApplicationView(
     /// <summary>What a colleague told them was found, after they had met the standard.</summary>
     public MyTalk? Talk { get; init; }
 
+    /// <summary>Another record is known under this address: they can say that they are the same person.</summary>
+    public bool MayConfirm { get; init; }
+
     /// <summary>The address of a page below this one.</summary>
     public string Below(string page) => $"/application/{Token}/{page}";
 
@@ -83,6 +86,8 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
                 Question = a.Status == ApplicationStatus.AwaitingAnswer || a.StatusBefore == ApplicationStatus.AwaitingAnswer
                     ? db.History.Where(h => h.SubjectId == a.Id && h.What == nameof(ApplicationAction.AskForOneThing)).OrderByDescending(h => h.At).Select(h => h.Why).FirstOrDefault()
                     : null,
+                KeptWith = a.Status == ApplicationStatus.SetAside ? db.JobApplications.Where(o => o.Id == a.TogetherWithId).Select(o => o.Reference).FirstOrDefault() : null,
+                MayConfirm = db.PossibleSamePeople.Any(p => p.OtherCandidateId == c.Id && p.IsAskedByMail && p.State == SamePersonState.Open),
                 Pool = db.PoolPlaces.Where(p => p.JobApplicationId == a.Id).Select(p => new { p.Until, p.LeftAt }).FirstOrDefault(),
                 Referees = db.Referees.Count(r => r.JobApplicationId == a.Id && (r.State == Domain.References.RefereeState.MayBeCalled || r.State == Domain.References.RefereeState.Spoken)),
                 Talk = db.Closings.Where(t => t.JobApplicationId == a.Id && t.Talk != null && t.State != ClosingState.Dropped).OrderByDescending(t => t.Id)
@@ -95,7 +100,7 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
             .OrderByDescending(m => m.CreatedAt).Select(m => new MyMessage(m.Subject, m.Body, m.SentAt ?? m.CreatedAt)).ToListAsync(cancellationToken);
 
         // Nobody reads here what can still be taken back, nor since when.
-        var isHeld = (found.ReplyIsHeld && IsReply(found.Status)) || found.ResultIsHeld;
+        var isHeld = (found.ReplyIsHeld && (IsReply(found.Status) || found.Status == ApplicationStatus.SetAside)) || found.ResultIsHeld;
         var status = !isHeld ? found.Status : found.StatusBefore ?? (found.ResultIsHeld ? ApplicationStatus.WashedUp : ApplicationStatus.Received);
         var pool = new MyPoolPlace(found.Pool?.Until, found.Pool?.LeftAt is not null, found.Pool is { LeftAt: null, Until: { } until } && LondonTime.DayOf(time.GetUtcNow()) <= until);
         var facts = new TurnFacts(status, isHeld ? found.StatusBeforeSince ?? found.ReceivedAt : found.StatusSince, time.GetUtcNow())
@@ -109,6 +114,7 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
             WaitsForThem = found.Offer?.Conditions.Count(c => ConditionRules.HeldBy(c.Kind, c.State) == HeldBy.Candidate) ?? 0,
             Pool = pool,
             Talk = status.IsEnding() && status != ApplicationStatus.Closed ? null : found.Talk,
+            KeptWith = found.KeptWith,
         };
         return new MyApplicationView(
             request.Token, found.Id, found.Version, found.Reference, found.Title, found.Slug, status, Turns.TurnOf(facts), Steps.Of(status),
@@ -117,6 +123,7 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
         {
             Pool = pool,
             Talk = facts.Talk,
+            MayConfirm = found.MayConfirm,
         };
     }
 

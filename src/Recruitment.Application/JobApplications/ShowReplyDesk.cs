@@ -21,6 +21,9 @@ public sealed record ReplyDesk(
 
     /// <summary>The name is not in here, nor what leads to it; the reference stands in its place.</summary>
     public bool IsBlind { get; init; }
+
+    /// <summary>An earlier CV of the same address waits, and the reply to it answers both; null where this is the one to reply to.</summary>
+    public Guid? ReplyToId { get; init; }
 }
 
 /// <param name="Words">Empty where none could be read out of it.</param>
@@ -54,6 +57,7 @@ internal sealed class ShowReplyDeskHandler(IRecruitmentDb db, ServiceSettings se
         {
             IsBlind = blind,
             Late = [.. Enum.GetValues<ReplyKind>().Where(k => a.WouldBeLate(k, acts.Now))],
+            ReplyToId = await db.JobApplications.Where(o => o.Id == a.TogetherWithId && o.Stage == Stage.ToReply).Select(o => (Guid?)o.Id).SingleOrDefaultAsync(cancellationToken),
         };
     }
 }

@@ -6,13 +6,11 @@ using Recruitment.Domain.Candidates;
 
 namespace Recruitment.Application.JobApplications;
 
-/// <summary>"Your application is sent": the confirmation behind a draft's token.</summary>
+/// <summary>"Your application is sent": the confirmation behind a draft's token. It reads the same for everybody, known or not.</summary>
 [ByLink]
 public sealed record ShowSent(string Token) : IRequest<SentView?>;
 
-/// <param name="Reference">Null where it waits until a person has asked: nobody learns another's reference by typing their telephone number.</param>
-/// <param name="ReplyBy">Null where no reply is owed, because the application was past that.</param>
-public sealed record SentView(string Slug, string VacancyTitle, string? Reference, string Email, DateTimeOffset? ReplyBy, IReadOnlyList<FreeDay> Days);
+public sealed record SentView(string Slug, string VacancyTitle, string Reference, string Email, DateTimeOffset ReplyBy, IReadOnlyList<FreeDay> Days);
 
 internal sealed class ShowSentHandler(IRecruitmentDb db, PrivateLinks links, FreeDays days) : IRequestHandler<ShowSent, SentView?>
 {
@@ -24,9 +22,9 @@ internal sealed class ShowSentHandler(IRecruitmentDb db, PrivateLinks links, Fre
             join v in db.Vacancies on d.VacancyId equals v.Id
             join a in db.JobApplications on d.JobApplicationId equals a.Id
             where d.Id == id
-            select new { v.Slug, v.Title, d.IsHeld, a.Reference, d.Email, a.ReplyDueAt }).SingleOrDefaultAsync(cancellationToken);
-        if (sent is null) return null;
-        return new SentView(
-            sent.Slug, sent.Title, sent.IsHeld ? null : sent.Reference, sent.Email, sent.IsHeld ? null : sent.ReplyDueAt, await days.Next(ListFreeDays.Usual, cancellationToken));
+            select new { v.Slug, v.Title, a.Reference, d.Email, a.ReceivedAt }).SingleOrDefaultAsync(cancellationToken);
+        // What has become of it since is for the private page, not for whoever sent the form.
+        return sent is null ? null : new SentView(
+            sent.Slug, sent.Title, sent.Reference, sent.Email, sent.ReceivedAt + Domain.JobApplications.ReplyClock.Promise, await days.Next(ListFreeDays.Usual, cancellationToken));
     }
 }

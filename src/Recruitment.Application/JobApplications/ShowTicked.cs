@@ -9,7 +9,8 @@ namespace Recruitment.Application.JobApplications;
 public sealed record ShowTicked(IReadOnlyCollection<Guid> Ids) : IRequest<IReadOnlyList<TickedApplication>>;
 
 /// <param name="MayBeInvited">Nobody has replied to it yet.</param>
-public sealed record TickedApplication(Guid Id, string Name, string VacancyTitle, ApplicationStatus Status, bool MayBeInvited, Guid Version);
+/// <param name="SaidNoToThePool">They said "no, thank you" when we asked to keep their CV, here or in an earlier application.</param>
+public sealed record TickedApplication(Guid Id, string Name, string VacancyTitle, ApplicationStatus Status, bool MayBeInvited, Guid Version, bool SaidNoToThePool);
 
 internal sealed class ShowTickedHandler(IRecruitmentDb db) : IRequestHandler<ShowTicked, IReadOnlyList<TickedApplication>>
 {
@@ -19,5 +20,6 @@ internal sealed class ShowTickedHandler(IRecruitmentDb db) : IRequestHandler<Sho
         join v in db.Vacancies on a.VacancyId equals v.Id
         where request.Ids.Contains(a.Id)
         orderby c.FoldedName
-        select new TickedApplication(a.Id, c.Name, v.Title, a.Status, a.Status == ApplicationStatus.Received, a.Version)).ToListAsync(cancellationToken);
+        select new TickedApplication(a.Id, c.Name, v.Title, a.Status, a.Status == ApplicationStatus.Received, a.Version,
+            db.PoolPlaces.Any(p => p.LeftAt != null && db.JobApplications.Any(o => o.Id == p.JobApplicationId && o.CandidateId == a.CandidateId)))).ToListAsync(cancellationToken);
 }

@@ -41,6 +41,6 @@ public static class Steps
         ApplicationStatus.FirmOffer or ApplicationStatus.StartConfirmed => 6,
         ApplicationStatus.Started or ApplicationStatus.InEarlyCareer or ApplicationStatus.EarlyCareerPassed or ApplicationStatus.EarlyCareerEnded => 7,
         ApplicationStatus.NotYet or ApplicationStatus.NotThisTime or ApplicationStatus.AnotherRoute or ApplicationStatus.InTalentPool
-            or ApplicationStatus.OfferDeclined or ApplicationStatus.Withdrawn or ApplicationStatus.Closed => null,
+            or ApplicationStatus.OfferDeclined or ApplicationStatus.Withdrawn or ApplicationStatus.Closed or ApplicationStatus.SetAside => null,
     };
 }

@@ -35,6 +35,9 @@ public sealed record TurnFacts(ApplicationStatus Status, DateTimeOffset Since, D
     /// <summary>How many checks wait for something that the person brings or sends.</summary>
     public int WaitsForThem { get; init; }
 
+    /// <summary>The reference of the application that this one is kept with.</summary>
+    public string? KeptWith { get; init; }
+
     public MyPoolPlace Pool { get; init; } = new(null, false, false);
 
     public MyTalk? Talk { get; init; }
@@ -83,6 +86,8 @@ public static class Turns
             ApplicationStatus.Withdrawn when facts.Now - facts.Since <= JobApplication.UndoWindow =>
                 Nobodys($"You withdrew on {sinceDay}. You can change your mind until {Words.Moment(facts.Since + JobApplication.UndoWindow)}.", "Take back my withdrawal", "withdraw"),
             ApplicationStatus.Withdrawn => Nobodys($"You withdrew on {sinceDay}. You can apply again at any time."),
+            ApplicationStatus.SetAside when facts.KeptWith is { } reference => Nobodys($"This CV is kept with your application {reference}, and answered together with it."),
+            ApplicationStatus.SetAside => Nobodys($"You told us on {sinceDay} that you did not send this. We have taken it away: nobody is refused, and nobody writes to you about it."),
             ApplicationStatus.Closed when facts.Talk is { } talk => Nobodys($"We closed this application at {since}, and wrote to you. Ask for {talk.By} if you would like to talk about it."),
             ApplicationStatus.Closed => Nobodys($"We closed this application at {since}, and wrote to you why."),
         };

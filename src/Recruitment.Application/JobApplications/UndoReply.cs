@@ -18,6 +18,7 @@ internal sealed class UndoReplyHandler(IRecruitmentDb db, Acts acts) : IRequestH
         var messageId = application.LatestReply?.MessageId;
         var act = acts.Because();
         if (application.UndoReply(act) is { } tooLate) return tooLate;
+        if (messageId is { } replied && await db.UndoTogether(application, replied, act, cancellationToken) is { } stuck) return stuck;
         var message = await db.Messages.SingleAsync(m => m.Id == messageId, cancellationToken);
         if (message.Cancel(act) is { } hasLeft) return hasLeft;
         await db.SaveChangesAsync(cancellationToken);

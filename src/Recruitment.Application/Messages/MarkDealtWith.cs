@@ -23,7 +23,7 @@ internal sealed class MarkDealtWithHandler(IRecruitmentDb db, Acts acts) : IRequ
     {
         if (await db.Messages.SingleOrDefaultAsync(m => m.Id == request.Id, cancellationToken) is not { } message) return new NotFound();
         if (message is not { State: MessageState.Failed, DealtWithAt: null }) return new AlreadySeenTo();
-        if (await db.RepliedBy(message, cancellationToken) is { } application && application.LatestReply?.MessageId == message.Id) return new ThisIsTheReply();
+        if ((await db.RepliedBy(message, cancellationToken)).Any(a => a.LatestReply?.MessageId == message.Id)) return new ThisIsTheReply();
         message.DealtWith(acts.Because());
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
@@ -33,9 +33,10 @@ internal sealed class MarkDealtWithHandler(IRecruitmentDb db, Acts acts) : IRequ
     {
         if (await db.Messages.SingleOrDefaultAsync(m => m.Id == request.Id, cancellationToken) is not { } message) return new NotFound();
         if (message is { State: MessageState.Sent or MessageState.Cancelled } or { DealtWithAt: not null }) return new AlreadySeenTo();
-        if (await db.RepliedBy(message, cancellationToken) is not { } application) return new NotFound();
+        if (await db.RepliedBy(message, cancellationToken) is not { Count: > 0 } replied) return new NotFound();
         var act = acts.Because(string.IsNullOrWhiteSpace(request.Said) ? null : $"{Words.Moment(request.At)}: {request.Said.Trim()}");
-        if (application.ReplyTold(message.Id, request.At, request.LateBecause, act) is { } refusal) return refusal;
+        foreach (var application in replied)
+            if (application.ReplyTold(message.Id, request.At, request.LateBecause, act) is { } refusal) return refusal;
         message.DealtWith(act with { Why = null });
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;

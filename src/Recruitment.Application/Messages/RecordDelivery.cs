@@ -36,8 +36,12 @@ internal sealed class RecordDeliveryHandler(IRecruitmentDb db) : IRequestHandler
             case Delivery.Never(var why): message.Refused(why, act); break;
         }
 
-        if (message.State == MessageState.Sent) replied?.ReplySent(message.Id, request.At);
-        if (message.State == MessageState.Failed) replied?.ReplyBounced(message.Id, act);
+        foreach (var application in replied)
+        {
+            if (message.State == MessageState.Sent) application.ReplySent(message.Id, request.At);
+            if (message.State == MessageState.Failed) application.ReplyBounced(message.Id, act);
+        }
+
         if (message.State is MessageState.Sent or MessageState.Failed && message.JobApplicationId is { } about) await Close(about, message.Id, request.At, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -15,8 +15,7 @@ internal sealed class ReportBounceHandler(IRecruitmentDb db, Acts acts) : IReque
         if (message is null) return new NotFound();
         var act = acts.Because("It came back.");
         if (message.CameBack(act) is { } refusal) return refusal;
-        var application = await db.RepliedBy(message, cancellationToken);
-        application?.ReplyBounced(message.Id, act);
+        foreach (var application in await db.RepliedBy(message, cancellationToken)) application.ReplyBounced(message.Id, act);
         await db.SaveChangesAsync(cancellationToken);
         return Outcome.Done;
     }

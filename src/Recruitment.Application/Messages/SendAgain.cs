@@ -15,7 +15,7 @@ public sealed record AlreadySeenTo() : Refusal("Somebody has seen to this messag
 
 public sealed record OnlyToItsOwner() : Refusal("This message opens an account, so it goes only to the address of the account. Change the address under People, and invite them again.");
 
-internal sealed class SendAgainHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<SendAgain, Outcome>
+internal sealed class SendAgainHandler(IRecruitmentDb db, PrivateLinks links, NewAddress newAddress, Acts acts) : IRequestHandler<SendAgain, Outcome>
 {
     public async Task<Outcome> Handle(SendAgain request, CancellationToken cancellationToken)
     {
@@ -29,13 +29,14 @@ internal sealed class SendAgainHandler(IRecruitmentDb db, Acts acts) : IRequestH
         // Whoever has given another address meanwhile keeps that.
         var candidate = key == written || message.ToKind != RecipientKind.Candidate
             ? null : await db.Candidates.SingleOrDefaultAsync(c => c.Id == message.ToId && c.EmailKey == written, cancellationToken);
-        if (candidate is not null && await db.Candidates.AnyAsync(c => c.EmailKey == key, cancellationToken)) return new AddressIsSomebodyElses();
 
         var act = acts.Because();
-        var again = message.SendAgain(address, act);
+        if (candidate is not null) await newAddress.EndLinks(await db.JobApplications.Where(a => a.CandidateId == candidate.Id).ToListAsync(cancellationToken), act, cancellationToken);
+        // The link in it was in a letter to the wrong address.
+        var link = candidate is not null && message.LinkId is not null ? links.Make(LinkPurpose.Application, message.JobApplicationId!.Value) : null;
+        var again = message.SendAgain(address, act, link?.Id);
         db.Messages.Add(again);
-        if (await db.RepliedBy(message, cancellationToken) is { } application)
-            application.ReplyGoesAgain(message.Id, again.Id);
+        foreach (var application in await db.RepliedBy(message, cancellationToken)) application.ReplyGoesAgain(message.Id, again.Id);
         candidate?.UpdateContact(candidate.Contact with { Email = address }, act);
         // What a referee is reminded of goes where the note went.
         if (message.ToKind == RecipientKind.Referee && await db.Referees.SingleOrDefaultAsync(r => r.Id == message.ToId && r.Email == written, cancellationToken) is { } referee) referee.MendEmail(key, act);

@@ -33,7 +33,7 @@ internal sealed class ShowPromiseHandler(IRecruitmentDb db, Calendars calendars,
             .Where(r => r.ClockStartedAt >= from && r.ClockStartedAt < before && r.SentAt != null && r.BouncedAt == null)
             .Select(r => new { r.ClockStartedAt, r.SentAt }).ToListAsync(cancellationToken);
         var running = await db.JobApplications.AsNoTracking()
-            .Where(a => a.ClockStoppedAt == null && a.ClockStartedAt >= from && a.ClockStartedAt < before)
+            .Where(a => a.ClockStoppedAt == null && a.Status != ApplicationStatus.SetAside && a.ClockStartedAt >= from && a.ClockStartedAt < before)
             .Select(a => new { a.ClockStartedAt, a.ReplyDueAt, a.StatusSince }).ToListAsync(cancellationToken);
 
         // Who withdrew in time was owed nothing; who gave up after the deadline was left without an answer.

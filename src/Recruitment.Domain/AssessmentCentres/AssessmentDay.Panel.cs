@@ -41,14 +41,10 @@ public sealed partial class AssessmentDay
         return null;
     }
 
-    /// <summary>Two records turned out to be one person: who knows them, knows them still.</summary>
+    /// <summary>Two records turned out to be one person: who knows the one, knows the other. It stays so if they are parted again.</summary>
     public void SamePerson(Guid before, Guid now)
     {
-        foreach (var known in _acquaintances.Where(a => a.CandidateId == before).ToList())
-        {
-            _acquaintances.Remove(known);
-            if (!_acquaintances.Exists(a => a.StaffId == known.StaffId && a.CandidateId == now)) _acquaintances.Add(known with { CandidateId = now });
-        }
+        foreach (var known in _acquaintances.Where(a => a.CandidateId == before && !Knows(a.StaffId, now)).ToList()) _acquaintances.Add(known with { CandidateId = now });
     }
 
     /// <summary>Deals groups and running order, once.</summary>

@@ -165,6 +165,9 @@ public sealed class Seat : AggregateRoot
     /// <summary>Two records turned out to be one person, or one to be two.</summary>
     public void BelongsTo(Guid candidateId) => CandidateId = candidateId;
 
+    /// <summary>The person reads another mailbox now: the entry leaves the old calendar and comes into the new one.</summary>
+    public void CalendarGoesElsewhere() => CalendarSequence++;
+
     public void NotHereYet(DateTimeOffset now)
     {
         if (Status == SeatStatus.Booked) NotHereYetSince ??= now;

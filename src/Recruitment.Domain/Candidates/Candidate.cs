@@ -1,6 +1,6 @@
 namespace Recruitment.Domain.Candidates;
 
-/// <summary>A person who applied, once, however often and with whatever address they come back.</summary>
+/// <summary>A person as they applied. Whoever comes back has a second record until they, or a colleague who asked them, say that the two are one.</summary>
 public sealed class Candidate : AggregateRoot
 {
     private Candidate()
@@ -22,11 +22,14 @@ public sealed class Candidate : AggregateRoot
     /// <summary>Name, e-mail and reference keys without case and accents, for searching.</summary>
     public string FoldedName { get; private set; } = "";
 
-    /// <summary>The e-mail address in lower case: one of three keys by which a person is recognised.</summary>
+    /// <summary>The e-mail address in lower case: one of three keys by which a person may be recognised. Two people may share it.</summary>
     public string EmailKey { get; private set; } = "";
 
     /// <summary>The phone number as digits with its country: another key.</summary>
     public string PhoneKey { get; private set; } = "";
+
+    /// <summary>The record of the same person that this one was joined to; it keeps what was typed, so that the two can be parted again.</summary>
+    public Guid? JoinedToId { get; private set; }
 
     /// <summary>What they need on the day, in their own words. For the organiser, never for assessors.</summary>
     public string? Adjustments { get; private set; }
@@ -46,6 +49,18 @@ public sealed class Candidate : AggregateRoot
         var before = Contact;
         Apply(contact);
         Record("ContactDetailsChanged", act, before.ToString(), Contact.ToString());
+    }
+
+    public void JoinTo(Guid known, Act act)
+    {
+        JoinedToId = known;
+        Record("RecordJoined", act);
+    }
+
+    public void StandAlone(Act act)
+    {
+        JoinedToId = null;
+        Record("RecordParted", act);
     }
 
     /// <summary>Their own words, or nothing any more. Either is for the organiser of their day to see to.</summary>

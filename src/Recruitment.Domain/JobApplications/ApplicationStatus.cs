@@ -28,6 +28,9 @@ public enum ApplicationStatus
     InTalentPool,
     Withdrawn,
     Closed,
+
+    /// <summary>No application of its own any more: it is kept with another of the same person, or they did not send it. Nobody was refused.</summary>
+    SetAside,
 }
 
 /// <summary>The statuses as a recruiter sorts the day: who has the next move, and on what. Every status belongs to one.</summary>
@@ -90,4 +93,6 @@ public enum ApplicationAction
     UndoWithdrawal,
     Close,
     Reopen,
+    SetAside,
+    TakeUpAgain,
 }

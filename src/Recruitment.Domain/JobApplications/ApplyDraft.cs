@@ -40,9 +40,6 @@ public sealed class ApplyDraft
     /// <summary>The application that came of it; a second press of the button finds it here.</summary>
     public Guid? JobApplicationId { get; private set; }
 
-    /// <summary>It came from another address than the person's own, and waits beside that application.</summary>
-    public bool IsHeld { get; private set; }
-
     public bool IsSent => JobApplicationId is not null;
 
     public static ApplyDraft Start(Guid vacancyId, CvText cv, DateTimeOffset now) => new()
@@ -69,7 +66,7 @@ public sealed class ApplyDraft
     public void Keep(string name, string knownAs, string email, string phone, string socialWorkEnglandNumber, EntryRoute? route, StudentDetails? student) =>
         (Name, KnownAs, Email, Phone, SocialWorkEnglandNumber, Route, Student) = (name, knownAs, email, phone, socialWorkEnglandNumber, route, student is null ? null : student with { });
 
-    public void BecameApplication(Guid jobApplicationId, bool isHeld) => (JobApplicationId, IsHeld) = (jobApplicationId, isHeld);
+    public void BecameApplication(Guid jobApplicationId) => JobApplicationId = jobApplicationId;
 }
 
 /// <summary>What could be read out of a CV; null where it could not. Only ever a suggestion to the person it belongs to.</summary>

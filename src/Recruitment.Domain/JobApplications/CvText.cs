@@ -61,6 +61,10 @@ public sealed class CvText
     /// <summary>Every record keeps its own copy of what a CV is: one that two of them held would be tracked as both.</summary>
     public static CvText Of(CvFile file, DateTimeOffset now) => new() { Id = Ids.At(now), File = file with { } };
 
+    /// <summary>The same words for another application to which this CV is added.</summary>
+    public CvText CopyFor(Guid jobApplicationId, int number, DateTimeOffset now) =>
+        new() { Id = Ids.At(now), File = File with { }, State = State, Text = Text, FoldedText = FoldedText, NotRead = NotRead, JobApplicationId = jobApplicationId, Number = number };
+
     public void Became(CvTextState state, string text, CvNotRead? notRead = null) => (State, Text, FoldedText, NotRead) = (state, text, SearchText.Fold(text), notRead);
 
     public void SentWith(Guid jobApplicationId, int number) => (JobApplicationId, Number) = (jobApplicationId, number);

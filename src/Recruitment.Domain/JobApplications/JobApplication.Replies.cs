@@ -70,7 +70,7 @@ public sealed partial class JobApplication
             ClockStoppedAt = null;
         }
 
-        ReplyDueAt = Clock.IsRunning && Status is not (ApplicationStatus.Withdrawn or ApplicationStatus.Closed) ? Clock.DueAt : null;
+        ReplyDueAt = Clock.IsRunning && Status is not (ApplicationStatus.Withdrawn or ApplicationStatus.Closed or ApplicationStatus.SetAside) ? Clock.DueAt : null;
         Record("ReplyBounced", act, after: reply.Kind.ToString());
     }
 

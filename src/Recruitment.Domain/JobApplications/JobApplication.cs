@@ -64,7 +64,9 @@ public sealed partial class JobApplication : AggregateRoot
 
     public IReadOnlyList<Reply> Replies => _replies;
 
-    public static JobApplication Receive(string reference, Guid candidateId, Guid vacancyId, EntryRoute route, StudentDetails? student, CvFile cv, Act act)
+    /// <param name="isConfirmed">Nobody else is known under this address; otherwise it came from the form, and the mailbox is asked.</param>
+    /// <param name="togetherWith">The open application for the same vacancy under the same address.</param>
+    public static JobApplication Receive(string reference, Guid candidateId, Guid vacancyId, EntryRoute route, StudentDetails? student, CvFile cv, Act act, bool isConfirmed = true, Guid? togetherWith = null)
     {
         var application = new JobApplication
         {
@@ -77,10 +79,11 @@ public sealed partial class JobApplication : AggregateRoot
             Status = ApplicationStatus.Received,
             StatusSince = act.At,
             ReceivedAt = act.At,
+            TogetherWithId = togetherWith,
         };
         application._cvs.Add(new CvVersion(1, cv with { }, act.At));
         application.StartClock(act.At);
-        application.Record("Received", act);
+        application.Record(isConfirmed ? "Received" : "ReceivedNotConfirmed", act);
         return application;
     }
 
@@ -89,7 +92,7 @@ public sealed partial class JobApplication : AggregateRoot
     {
         var answers = Status is ApplicationStatus.AwaitingAnswer or ApplicationStatus.InTalentPool;
         if (Move(ApplicationAction.SendNewCv, act) is { } refusal) return refusal;
-        _cvs.Add(new CvVersion(_cvs.Count + 1, cv with { }, act.At));
+        _cvs.Add(new CvVersion(Cv.Number + 1, cv with { }, act.At));
         (Route, Student) = (route, student is null ? Student : student with { });
         if (answers) StartClock(act.At);
         return null;
@@ -155,7 +158,7 @@ public sealed partial class JobApplication : AggregateRoot
         var before = Status;
         LeavingHeardBy = null;
         // What was undone is not gone back to once more.
-        var undone = action is ApplicationAction.UndoWithdrawal or ApplicationAction.Reopen or ApplicationAction.UndoReply;
+        var undone = action is ApplicationAction.UndoWithdrawal or ApplicationAction.Reopen or ApplicationAction.UndoReply or ApplicationAction.TakeUpAgain;
         if (next != before) (Status, StatusBefore, StatusBeforeSince, StatusSince) = (next, undone ? null : before, undone ? null : StatusSince, act.At);
         Record(action.ToString(), act, before.ToString(), next.ToString());
         return null;

@@ -10,7 +10,7 @@ namespace Recruitment.Domain.JobApplications;
 /// </summary>
 public static class Lifecycle
 {
-    private static readonly ApplicationStatus[] _endings = [NotThisTime, AnotherRoute, InTalentPool, NotYet, OfferDeclined, Withdrawn, Closed];
+    private static readonly ApplicationStatus[] _endings = [NotThisTime, AnotherRoute, InTalentPool, NotYet, OfferDeclined, Withdrawn, Closed, ApplicationStatus.SetAside];
 
     /// <summary>Whoever has neither ended nor begun work, and whoever waits in the talent pool.</summary>
     private static readonly ApplicationStatus[] _onTheWay =
@@ -22,7 +22,7 @@ public static class Lifecycle
     public static ApplicationStatus? Next(ApplicationStatus status, ApplicationAction action, ApplicationStatus? before = null) => (status, action) switch
     {
         (NotThisTime or Invited or AwaitingAnswer or AnotherRoute or InTalentPool, UndoReply) => before is AwaitingAnswer or InTalentPool ? before : Received,
-        (Withdrawn, UndoWithdrawal) or (Closed or NotThisTime or AnotherRoute or InTalentPool or NotYet or OfferDeclined, Reopen) => before,
+        (Withdrawn, UndoWithdrawal) or (Closed or NotThisTime or AnotherRoute or InTalentPool or NotYet or OfferDeclined, Reopen) or (ApplicationStatus.SetAside, TakeUpAgain) => before,
         _ => _moves.TryGetValue((status, action), out var next) ? next : null,
     };
 
@@ -45,7 +45,7 @@ public static class Lifecycle
         MetTheStandard or ConditionalOffer or OfferAccepted => JobApplications.Stage.Offer,
         FirmOffer or StartConfirmed => JobApplications.Stage.Starting,
         Started or InEarlyCareer or EarlyCareerPassed or EarlyCareerEnded => JobApplications.Stage.InPost,
-        NotThisTime or AnotherRoute or InTalentPool or NotYet or OfferDeclined or Withdrawn or Closed => JobApplications.Stage.Ended,
+        NotThisTime or AnotherRoute or InTalentPool or NotYet or OfferDeclined or Withdrawn or Closed or ApplicationStatus.SetAside => JobApplications.Stage.Ended,
     };
 
     private static IEnumerable<(ApplicationStatus From, ApplicationAction Action, ApplicationStatus To)> Moves()
@@ -105,5 +105,8 @@ public static class Lifecycle
             // Who still waits for a reply gets one: closing is no way round the second look, the advice and the hold.
             if (open is not (Received or AwaitingAnswer or InTalentPool)) yield return (open, Close, Closed);
         }
+
+        // Once they have chosen a day, it is theirs.
+        foreach (var early in (ApplicationStatus[])[Received, AwaitingAnswer, Invited, InTalentPool]) yield return (early, ApplicationAction.SetAside, ApplicationStatus.SetAside);
     }
 }

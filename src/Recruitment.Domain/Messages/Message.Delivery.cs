@@ -71,11 +71,12 @@ public sealed partial class Message
     }
 
     /// <summary>The same words again, to this address, as a message of its own. The failed one is thereby dealt with.</summary>
-    public Message SendAgain(string address, Act act)
+    /// <param name="linkId">The private link that takes the place of the one in it; null where that one stays.</param>
+    public Message SendAgain(string address, Act act, Guid? linkId = null)
     {
         var again = Queue(
             new MessageDraft(
-                Kind, $"{DedupeKey}/again/{Id:N}", ToKind, ToId, ToName, address, Subject, Body, TemplateVersion, JobApplicationId, LinkId, Calendar, null,
+                Kind, $"{DedupeKey}/again/{Id:N}", ToKind, ToId, ToName, address, Subject, Body, TemplateVersion, JobApplicationId, linkId ?? LinkId, Calendar, null,
                 IsAutomatic, InternetMessageId.TrimEnd('>').Split('@')[^1], InPlaceOf: Id, RemindsOf),
             act.At);
         DealtWithAt = act.At;

@@ -17,6 +17,7 @@ internal static class SweepTable
     [
         Sweep.Every<SendDueMessages>(minutes: 1),
         Sweep.Every<EscalateReplies>(minutes: 5),
+        Sweep.Every<EscalateSamePeople>(minutes: 5),
         Sweep.Every<ReadWaitingCvs>(minutes: 1),
         Sweep.Every<IndexCvWords>(minutes: 1),
         Sweep.Daily<ForgetDrafts>(at: "03:10"),

@@ -71,7 +71,7 @@ internal abstract partial class TemplateFiles<TRecord>(string folder, TemplatesF
         null or false => "",
         true => "yes",
         IEnumerable<string> items => string.Join('\n', items.Select(i => "* " + Words(property, i))),
-        _ when property is "Link" or "DayLinks" => value.ToString()!,
+        _ when property.EndsWith("Link", StringComparison.Ordinal) || property is "DayLinks" => value.ToString()!,
         _ => value.ToString()!.Replace("((", "( (", StringComparison.Ordinal),
     };
 

@@ -66,6 +66,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     FoldedName = table.Column<string>(type: "TEXT", nullable: false),
                     EmailKey = table.Column<string>(type: "TEXT", nullable: false),
                     PhoneKey = table.Column<string>(type: "TEXT", nullable: false),
+                    JoinedToId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Adjustments = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -117,8 +118,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     Student_FinalPlacementEnds = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Student_ExpectedAward = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    JobApplicationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsHeld = table.Column<bool>(type: "INTEGER", nullable: false)
+                    JobApplicationId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -238,24 +238,18 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     JobApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     KnownCandidateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Typed_Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Typed_Email = table.Column<string>(type: "TEXT", nullable: false),
-                    Typed_Phone = table.Column<string>(type: "TEXT", nullable: false),
-                    Typed_SocialWorkEnglandNumber = table.Column<string>(type: "TEXT", nullable: true),
-                    Typed_KnownAs = table.Column<string>(type: "TEXT", nullable: false),
+                    OtherCandidateId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Shared = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Names = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    OtherCandidateId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Held_CvTextId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Held_Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Held_Student_University = table.Column<string>(type: "TEXT", nullable: true),
-                    Held_Student_Course = table.Column<string>(type: "TEXT", nullable: true),
-                    Held_Student_FinalPlacementEnds = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Held_Student_ExpectedAward = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsAskedByMail = table.Column<bool>(type: "INTEGER", nullable: false),
                     FoundAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SettledBy = table.Column<string>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Joining = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -440,6 +434,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     ClockStoppedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ReplyDueAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LeavingHeardBy = table.Column<string>(type: "TEXT", nullable: true),
+                    TogetherWithId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SortName = table.Column<string>(type: "TEXT", nullable: true, defaultValue: ""),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     Essentials = table.Column<string>(type: "TEXT", nullable: true),
@@ -1369,8 +1364,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Candidates_EmailKey",
                 table: "Candidates",
-                column: "EmailKey",
-                unique: true);
+                column: "EmailKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Candidates_FoldedName",
@@ -1548,6 +1542,11 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 columns: new[] { "StatusSince", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_JobApplications_TogetherWithId",
+                table: "JobApplications",
+                column: "TogetherWithId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobApplications_VacancyId_Id",
                 table: "JobApplications",
                 columns: new[] { "VacancyId", "Id" });
@@ -1612,9 +1611,19 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 column: "JobApplicationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PossibleSamePeople_State",
+                name: "IX_PossibleSamePeople_KnownCandidateId",
                 table: "PossibleSamePeople",
-                column: "State");
+                column: "KnownCandidateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PossibleSamePeople_OtherCandidateId",
+                table: "PossibleSamePeople",
+                column: "OtherCandidateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PossibleSamePeople_State_DueAt_Id",
+                table: "PossibleSamePeople",
+                columns: new[] { "State", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PrivateLinks_SubjectId",

@@ -317,6 +317,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("JoinedToId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("KnownAs")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -342,8 +345,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EmailKey")
-                        .IsUnique();
+                    b.HasIndex("EmailKey");
 
                     b.HasIndex("FoldedName");
 
@@ -392,7 +394,16 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAskedByMail")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("JobApplicationId")
@@ -406,8 +417,11 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("OtherCandidateId")
+                    b.Property<Guid>("OtherCandidateId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SettledBy")
                         .HasColumnType("TEXT");
@@ -430,7 +444,11 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
                     b.HasIndex("JobApplicationId");
 
-                    b.HasIndex("State");
+                    b.HasIndex("KnownCandidateId");
+
+                    b.HasIndex("OtherCandidateId");
+
+                    b.HasIndex("State", "DueAt", "Id");
 
                     b.ToTable("PossibleSamePeople");
                 });
@@ -649,9 +667,6 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsHeld")
-                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("JobApplicationId")
                         .HasColumnType("TEXT");
@@ -883,6 +898,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<long>("StatusSince")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("TogetherWithId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("VacancyId")
                         .HasColumnType("TEXT");
 
@@ -898,6 +916,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("Status");
+
+                    b.HasIndex("TogetherWithId");
 
                     b.HasIndex("CandidateId", "VacancyId");
 
@@ -1989,92 +2009,79 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Recruitment.Domain.Candidates.PossibleSamePerson", b =>
                 {
-                    b.OwnsOne("Recruitment.Domain.Candidates.ContactDetails", "Typed", b1 =>
+                    b.OwnsOne("Recruitment.Domain.Candidates.Joining", "Joining", b1 =>
                         {
-                            b1.Property<Guid>("PossibleSamePersonId")
-                                .HasColumnType("TEXT");
+                            b1.Property<Guid>("PossibleSamePersonId");
 
-                            b1.Property<string>("Email")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
+                            b1.Property<bool>("AdjustmentsTaken");
 
-                            b1.Property<string>("KnownAs")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Phone")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("SocialWorkEnglandNumber")
-                                .HasColumnType("TEXT");
+                            b1.PrimitiveCollection<string>("Moved")
+                                .IsRequired();
 
                             b1.HasKey("PossibleSamePersonId");
 
                             b1.ToTable("PossibleSamePeople");
 
-                            b1.WithOwner()
-                                .HasForeignKey("PossibleSamePersonId");
-                        });
-
-                    b.OwnsOne("Recruitment.Domain.Candidates.HeldCv", "Held", b1 =>
-                        {
-                            b1.Property<Guid>("PossibleSamePersonId")
+                            b1
+                                .ToJson("Joining")
                                 .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("CvTextId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Route")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("PossibleSamePersonId");
-
-                            b1.ToTable("PossibleSamePeople");
 
                             b1.WithOwner()
                                 .HasForeignKey("PossibleSamePersonId");
 
-                            b1.OwnsOne("Recruitment.Domain.JobApplications.StudentDetails", "Student", b2 =>
+                            b1.OwnsOne("Recruitment.Domain.Candidates.ContactDetails", "ContactBefore", b2 =>
                                 {
-                                    b2.Property<Guid>("HeldCvPossibleSamePersonId")
-                                        .HasColumnType("TEXT");
+                                    b2.Property<Guid>("JoiningPossibleSamePersonId");
 
-                                    b2.Property<string>("Course")
-                                        .IsRequired()
-                                        .HasColumnType("TEXT");
+                                    b2.Property<string>("Email")
+                                        .IsRequired();
 
-                                    b2.Property<DateOnly?>("ExpectedAward")
-                                        .HasColumnType("TEXT");
+                                    b2.Property<string>("KnownAs")
+                                        .IsRequired();
 
-                                    b2.Property<DateOnly?>("FinalPlacementEnds")
-                                        .HasColumnType("TEXT");
+                                    b2.Property<string>("Name")
+                                        .IsRequired();
 
-                                    b2.Property<string>("University")
-                                        .IsRequired()
-                                        .HasColumnType("TEXT");
+                                    b2.Property<string>("Phone")
+                                        .IsRequired();
 
-                                    b2.HasKey("HeldCvPossibleSamePersonId");
+                                    b2.Property<string>("SocialWorkEnglandNumber");
+
+                                    b2.HasKey("JoiningPossibleSamePersonId");
 
                                     b2.ToTable("PossibleSamePeople");
 
                                     b2.WithOwner()
-                                        .HasForeignKey("HeldCvPossibleSamePersonId");
+                                        .HasForeignKey("JoiningPossibleSamePersonId");
                                 });
 
-                            b1.Navigation("Student");
+                            b1.OwnsMany("Recruitment.Domain.Candidates.TakenCv", "TakenCvs", b2 =>
+                                {
+                                    b2.Property<Guid>("JoiningPossibleSamePersonId");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<Guid>("FromId");
+
+                                    b2.Property<Guid>("IntoId");
+
+                                    b2.Property<int>("Number");
+
+                                    b2.HasKey("JoiningPossibleSamePersonId", "__synthesizedOrdinal");
+
+                                    b2.ToTable("PossibleSamePeople");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("JoiningPossibleSamePersonId");
+                                });
+
+                            b1.Navigation("ContactBefore");
+
+                            b1.Navigation("TakenCvs");
                         });
 
-                    b.Navigation("Held");
-
-                    b.Navigation("Typed")
-                        .IsRequired();
+                    b.Navigation("Joining");
                 });
 
             modelBuilder.Entity("Recruitment.Domain.Checks.RegistrationCheck", b =>

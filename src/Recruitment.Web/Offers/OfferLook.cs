@@ -24,7 +24,7 @@ internal static class OfferLook
         ApplicationStatus.InEarlyCareer => "They have started and are in the first year of practice.",
         ApplicationStatus.EarlyCareerPassed => "They have started and have passed the first year of practice.",
         ApplicationStatus.EarlyCareerEnded => "They have started; the first year of practice has ended without a pass.",
-        ApplicationStatus.Withdrawn or ApplicationStatus.Closed => "This application is closed, and the offer with it.",
+        ApplicationStatus.Withdrawn or ApplicationStatus.Closed or ApplicationStatus.SetAside => "This application is closed, and the offer with it.",
         ApplicationStatus.Received or ApplicationStatus.AwaitingAnswer or ApplicationStatus.Invited or ApplicationStatus.Booked or ApplicationStatus.Attended => "",
         ApplicationStatus.DidNotAttend or ApplicationStatus.Rated or ApplicationStatus.WashedUp or ApplicationStatus.MetTheStandard or ApplicationStatus.NotYet => "",
         ApplicationStatus.NotThisTime or ApplicationStatus.AnotherRoute or ApplicationStatus.InTalentPool => "",
@@ -42,7 +42,7 @@ internal static class OfferLook
             ApplicationStatus.StartConfirmed => ("Record the start", $"{person}/offer/started"),
             ApplicationStatus.Started when offer.Route.LeadsToAFirstYear() => ("Begin the first year", $"/staff/first-year/begin/{id}"),
             ApplicationStatus.ConditionalOffer or ApplicationStatus.OfferDeclined or ApplicationStatus.Started or ApplicationStatus.InEarlyCareer
-                or ApplicationStatus.EarlyCareerPassed or ApplicationStatus.EarlyCareerEnded or ApplicationStatus.Withdrawn or ApplicationStatus.Closed => null,
+                or ApplicationStatus.EarlyCareerPassed or ApplicationStatus.EarlyCareerEnded or ApplicationStatus.Withdrawn or ApplicationStatus.Closed or ApplicationStatus.SetAside => null,
             ApplicationStatus.Received or ApplicationStatus.AwaitingAnswer or ApplicationStatus.Invited or ApplicationStatus.Booked or ApplicationStatus.Attended => null,
             ApplicationStatus.DidNotAttend or ApplicationStatus.Rated or ApplicationStatus.WashedUp or ApplicationStatus.MetTheStandard or ApplicationStatus.NotYet => null,
             ApplicationStatus.NotThisTime or ApplicationStatus.AnotherRoute or ApplicationStatus.InTalentPool => null,

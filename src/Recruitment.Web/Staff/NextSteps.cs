@@ -33,7 +33,7 @@ internal static class NextSteps
             ApplicationStatus.FirmOffer => new($"The offer is firm since {day}. Agree the first day.", "Go on with the offer", page + "/offer"),
             ApplicationStatus.StartConfirmed => new("The first day is agreed.", "Go on with the offer", page + "/offer"),
             ApplicationStatus.Started or ApplicationStatus.InEarlyCareer or ApplicationStatus.EarlyCareerPassed or ApplicationStatus.EarlyCareerEnded or ApplicationStatus.NotYet or ApplicationStatus.OfferDeclined => null,
-            ApplicationStatus.NotThisTime or ApplicationStatus.AnotherRoute or ApplicationStatus.InTalentPool or ApplicationStatus.Withdrawn or ApplicationStatus.Closed => null,
+            ApplicationStatus.NotThisTime or ApplicationStatus.AnotherRoute or ApplicationStatus.InTalentPool or ApplicationStatus.Withdrawn or ApplicationStatus.Closed or ApplicationStatus.SetAside => null,
         };
     }
 }

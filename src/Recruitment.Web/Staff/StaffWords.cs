@@ -60,6 +60,7 @@ internal static class StaffWords
         ApplicationStatus.InTalentPool => "Talent pool",
         ApplicationStatus.Withdrawn => "Withdrawn",
         ApplicationStatus.Closed => "Closed",
+        ApplicationStatus.SetAside => "Set aside",
     };
 
     public static string Of(Stage stage) => stage switch
@@ -187,6 +188,14 @@ internal static class StaffWords
         ToDoGroup.FirstYear => "First year in practice",
         ToDoGroup.SamePerson => "Possibly the same person",
         ToDoGroup.Adjustments => "Adjustments to arrange",
+    };
+
+    public static string Of(SharedKey shared) => shared switch
+    {
+        SharedKey.Email => "the same e-mail address",
+        SharedKey.Phone => "the same phone number",
+        SharedKey.RegistrationNumber => "the same registration number",
+        SharedKey.Suspected => "a colleague thinks so",
     };
 
     public static string Of(PersonTab tab) => tab switch

@@ -81,6 +81,9 @@ public sealed partial class World
 
     internal Guid SamePerson { get; private set; }
 
+    /// <summary>A CV that came under an address that is known already.</summary>
+    internal string NotConfirmed { get; private set; } = "";
+
     internal Guid Problem { get; private set; }
 
     private async Task Applying()
@@ -89,6 +92,9 @@ public sealed partial class World
         Sent = (await Service.Apply("Daniel Osei", "daniel@example.org", "07700 900457")).Address.AbsolutePath;
         await Service.Apply("Dan Osei", "dan.osei@example.org", "07700 900457");
         SamePerson = await Service.InDatabase(db => db.PossibleSamePeople.Select(p => p.Id).SingleAsync());
+        await Service.Apply("Daniel Osei", "daniel@example.org", "07700 900458");
+        NotConfirmed = await LinkTo(
+            LinkPurpose.Application, await Service.InDatabase(db => db.PossibleSamePeople.Where(p => p.IsAskedByMail).Select(p => p.JobApplicationId).SingleAsync()));
         Received = await Service.Receive("Amara Adeyemi", "Ten years in family safeguarding.\n\nA long line: " + new string('x', 300));
     }
 

@@ -74,10 +74,10 @@ public sealed class EmailTemplateTests
         using var own = new OwnTemplates();
         using var service = new TestService { Settings = { ["Recruitment:TemplatesFolder"] = own.Folder } };
         var templates = service.Services.GetRequiredService<EmailTemplates>();
-        var email = new ApplicationReceived("Jo", "Social worker", "BCDF-2345", "4:40pm tomorrow", "http://localhost/application/((link))");
+        var email = new ApplicationReceived("Jo", "Social worker", "BCDF-2345", "4:40pm tomorrow", "http://localhost/application/((link))", "http://localhost/application/((link))/not-mine", null);
         var first = templates.Render(email);
 
-        own.Write("emails/application-received.txt", "Subject: Thank you, ((name))\n\n((vacancy-title)) ((reference)) ((reply-by)) ((link))");
+        own.Write("emails/application-received.txt", "Subject: Thank you, ((name))\n\n((vacancy-title)) ((reference)) ((reply-by)) ((link)) ((not-mine-link)) ((confirm-link))");
         var second = templates.Render(email);
         own.Write("emails/application-received.txt", "Subject: ((oops))\n\nbroken");
         var third = templates.Render(email);
@@ -91,11 +91,11 @@ public sealed class EmailTemplateTests
     public void Only_a_link_may_hold_the_mark_where_a_private_token_goes()
     {
         using var service = new TestService();
-        var email = new ApplicationReceived("((link))", "Social worker", "BCDF-2345", "4:40pm tomorrow", "http://localhost/application/((link))");
+        var email = new ApplicationReceived("((link))", "Social worker", "BCDF-2345", "4:40pm tomorrow", "http://localhost/application/((link))", "http://localhost/application/((link))/not-mine", null);
 
         var body = service.Services.GetRequiredService<EmailTemplates>().Render(email).Body;
 
-        body.Split("((link))").Length.ShouldBe(2);
+        body.Split("((link))").Length.ShouldBe(3);
         body.ShouldContain("Dear ( (link)),");
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.Candidates;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
@@ -7,239 +8,274 @@ using Recruitment.Testing;
 
 namespace Recruitment.Web.Tests.Apply;
 
+/// <summary>"Is this one person?"</summary>
 public sealed class SamePersonTests : IAsyncDisposable
 {
+    private const string New = "It is one person, and the later details are right";
+    private const string Known = "It is one person, and the earlier details stay";
+    private const string Two = "They are two people";
+
     private readonly TestService _service = new();
 
     public ValueTask DisposeAsync() => _service.DisposeAsync();
 
     [Fact]
-    public async Task A_second_cv_from_the_same_address_updates_the_same_application_with_history()
+    public async Task Once_the_person_has_said_so_the_newer_cv_and_the_new_address_are_theirs_and_the_old_links_end()
     {
-        await _service.Apply();
-        _service.Time.Advance(TimeSpan.FromHours(1));
-        await _service.Apply(email: "JO@example.org", phone: "01632 960999");
+        var (first, later) = await TwoRecords();
+        var old = await _service.PageOf(first.Id);
+        await Settle(New);
 
-        var application = await _service.InDatabase(db => db.JobApplications.SingleAsync());
-        application.Cvs.Count.ShouldBe(2);
-        application.ReplyDueAt.ShouldBe(FakeTime.FridayAfternoon.AddHours(24));
-        var candidate = await _service.InDatabase(db => db.Candidates.SingleAsync());
-        candidate.Phone.ShouldBe("01632 960999");
-        var history = await _service.InDatabase(db => db.History.OrderBy(h => h.At).Select(h => h.What).ToListAsync());
-        history.ShouldContain("SendNewCv");
-        history.ShouldContain("ContactDetailsChanged");
-        (await _service.InDatabase(db => db.Messages.OrderBy(m => m.CreatedAt).Select(m => m.Kind).ToListAsync())).ShouldBe(["application-received", "newer-cv-received"]);
+        (await _service.InDatabase(db => db.Candidates.SingleAsync(c => c.JoinedToId == null))).Email.ShouldBe("new@example.org");
+        (await _service.Reload(first)).Cvs.Count.ShouldBe(2);
+        (await _service.Reload(later)).ShouldSatisfyAllConditions(a => a.CandidateId.ShouldBe(first.CandidateId), a => a.Status.ShouldBe(ApplicationStatus.SetAside));
+        (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "your-link"))).ToAddress.ShouldBe("new@example.org");
+        (await _service.Browser().Open(old)).Heading.ShouldBe("This link has run out");
+    }
+
+    [Fact]
+    public async Task Where_the_earlier_details_stay_the_links_of_the_later_address_end()
+    {
+        var (first, later) = await TwoRecords();
+        var theirs = await _service.PageOf(later.Id);
+        await Settle(Known);
+
+        (await _service.InDatabase(db => db.Candidates.SingleAsync(c => c.Id == first.CandidateId))).Email.ShouldBe("jo@example.org");
+        (await _service.Browser().Open(theirs)).Heading.ShouldBe("This link has run out");
+        (await _service.Browser().Open(await _service.PageOf(first.Id))).Heading.ShouldNotBe("This link has run out");
+    }
+
+    [Fact]
+    public async Task An_application_that_has_gone_on_stays_one_of_its_own_when_records_are_joined()
+    {
+        var (first, later) = await TwoRecords();
+        await Change(later.Id, a => a.Move(ApplicationAction.Invite, TestData.AnAct()));
+        await Settle(New);
+        (await _service.Reload(later)).ShouldSatisfyAllConditions(a => a.Status.ShouldBe(ApplicationStatus.Invited), a => a.CandidateId.ShouldBe(first.CandidateId));
+        (await _service.Reload(first)).Cvs.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Two_people_have_had_all_they_were_owed_and_nothing_changes()
+    {
+        var (first, later) = await TwoRecords();
+        await Settle(Two);
+        (await _service.Reload(first)).Version.ShouldBe(first.Version);
+        (await _service.Reload(later)).ReplyDueAt.ShouldBe(later.ReplyDueAt);
+        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "application-received"))).ShouldBe(2);
     }
 
     [Theory]
-    [InlineData("07700 900456", null)]
-    [InlineData("+44 7700 900456", null)]
-    [InlineData("01632 960111", "SW1234")]
-    public async Task A_stranger_who_knows_a_number_changes_nothing_and_gets_no_link(string phone, string? number)
+    [InlineData(New)]
+    [InlineData(Known)]
+    public async Task What_was_joined_is_parted_again_with_the_same_clock_and_a_link_each(string answer)
     {
-        await _service.Apply(number: "SW1234");
-        var before = await _service.InDatabase(db => db.Candidates.AsNoTracking().SingleAsync());
-        var browser = await _service.Apply(email: "stranger@example.org", phone: phone, number: number);
+        var (first, later) = await TwoRecords();
+        var (jo, other) = (await Person(first.CandidateId), await Person(later.CandidateId));
+        await Settle(answer);
+        await TakeBack();
 
-        var candidate = await _service.InDatabase(db => db.Candidates.AsNoTracking().SingleAsync());
-        candidate.Contact.ShouldBe(before.Contact);
-        var application = await _service.InDatabase(db => db.JobApplications.SingleAsync());
-        application.Cvs.Count.ShouldBe(1);
-        browser.Text.ShouldNotContain(application.Reference);
-
-        var toStranger = await _service.InDatabase(db => db.Messages.SingleAsync(m => m.ToAddress == "stranger@example.org"));
-        toStranger.Kind.ShouldBe("known-under-another-address");
-        toStranger.LinkId.ShouldBeNull();
-        toStranger.JobApplicationId.ShouldBeNull();
-        toStranger.Body.ShouldContain("j***@example.org");
-        toStranger.Body.ShouldNotContain("((link))");
-        toStranger.Body.ShouldNotContain(application.Reference);
-        var toKnown = await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "cv-from-another-address"));
-        toKnown.ToAddress.ShouldBe("jo@example.org");
-
-        var possible = await _service.InDatabase(db => db.PossibleSamePeople.SingleAsync());
-        (possible.KnownCandidateId, possible.JobApplicationId, possible.State).ShouldBe((candidate.Id, application.Id, SamePersonState.Open));
-        possible.Typed.Email.ShouldBe("stranger@example.org");
-        possible.Held.ShouldNotBeNull();
+        (await Person(jo.Id)).ShouldSatisfyAllConditions(c => c.Contact.ShouldBe(jo.Contact), c => c.JoinedToId.ShouldBeNull());
+        (await Person(other.Id)).ShouldSatisfyAllConditions(c => c.Contact.ShouldBe(other.Contact), c => c.JoinedToId.ShouldBeNull());
+        (await _service.Reload(first)).ShouldSatisfyAllConditions(a => a.CandidateId.ShouldBe(jo.Id), a => a.Cvs.Count.ShouldBe(1), a => a.ReplyDueAt.ShouldBe(first.ReplyDueAt));
+        (await _service.Reload(later)).ShouldSatisfyAllConditions(a => a.CandidateId.ShouldBe(other.Id), a => a.Status.ShouldBe(ApplicationStatus.Received), a => a.ReplyDueAt.ShouldBe(later.ReplyDueAt));
+        (await _service.InDatabase(db => db.CvTexts.CountAsync(t => t.JobApplicationId == first.Id))).ShouldBe(1);
+        // The link that went to the later address opens the later application and nothing else; where it had ended, a new one goes there.
+        var link = await _service.InDatabase(db => db.Messages.Where(m => m.JobApplicationId == later.Id && m.ToAddress == "new@example.org" && m.LinkId != null).OrderByDescending(m => m.CreatedAt).FirstAsync());
+        var page = await _service.Browser().Open($"/application/{_service.TokenIn(link)}");
+        page.Text.ShouldContain(later.Reference);
+        page.Text.ShouldNotContain(first.Reference);
+        var question = await _service.InDatabase(db => db.PossibleSamePeople.SingleAsync());
+        (question.State, question.DueAt).ShouldBe((SamePersonState.Open, _service.Time.GetUtcNow().AddHours(24)));
+        var history = await _service.InDatabase(db => db.History.Select(h => h.What).ToListAsync());
+        history.ShouldContain("SamePersonConfirmed");
+        history.ShouldContain("SamePersonTakenBack");
     }
 
     [Fact]
-    public async Task Without_an_application_on_its_way_the_new_one_goes_to_the_known_person_and_the_link_to_their_address()
+    public async Task The_later_of_two_answers_is_taken_back_first()
     {
-        await _service.Apply();
+        var (first, later) = await TwoRecords();
+        await Settle(Known);
+        var third = await _service.Receive("Jo Barker", email: "third@example.org");
+        // Their own record becomes the later of the two.
         await _service.InDatabase(async db =>
         {
-            (await db.JobApplications.SingleAsync()).Withdraw(TestData.AnAct());
+            (await db.Candidates.SingleAsync(c => c.Id == first.CandidateId)).JoinTo(third.CandidateId, TestData.AnAct());
             await db.SaveChangesAsync();
         });
-        await _service.Apply(email: "new-address@example.org");
-
-        (await _service.InDatabase(db => db.Candidates.SingleAsync())).Email.ShouldBe("jo@example.org");
-        var newest = await _service.InDatabase(db => db.JobApplications.OrderByDescending(a => a.Status == ApplicationStatus.Received).FirstAsync());
-        newest.Status.ShouldBe(ApplicationStatus.Received);
-        var receipts = await _service.InDatabase(db => db.Messages.Where(m => m.JobApplicationId == newest.Id).ToListAsync());
-        receipts.ShouldHaveSingleItem().ToAddress.ShouldBe("jo@example.org");
-        (await _service.InDatabase(db => db.PossibleSamePeople.SingleAsync())).Held.ShouldBeNull();
+        var staff = await _service.SignIn(StaffRole.Recruiter);
+        await staff.Open($"/staff/applications/same-person/{await QuestionAbout(later.Id)}");
+        (await staff.Press("Take this answer back")).Errors.ShouldHaveSingleItem().ShouldStartWith("These records were joined to another one since then");
     }
 
     [Fact]
-    public async Task Two_people_who_share_a_telephone_stay_two_and_are_shown_to_staff()
+    public async Task Of_two_who_answer_at_once_the_second_is_told()
     {
-        await _service.Apply("Jo Barker", "jo@example.org");
-        await _service.Apply("Daniel Okonkwo", "daniel@example.org");
-
-        (await _service.InDatabase(db => db.Candidates.CountAsync())).ShouldBe(2);
-        (await _service.InDatabase(db => db.JobApplications.CountAsync())).ShouldBe(2);
-        (await _service.InDatabase(db => db.Messages.Where(m => m.Kind == "application-received").Select(m => m.ToAddress).OrderBy(a => a).ToListAsync())).ShouldBe(["daniel@example.org", "jo@example.org"]);
-        (await _service.InDatabase(db => db.PossibleSamePeople.SingleAsync())).OtherCandidateId.ShouldNotBeNull();
+        await TwoRecords();
+        var (one, other) = (await _service.SignIn(StaffRole.Recruiter), await _service.SignIn(StaffRole.Recruiter, "Morgan Hale"));
+        var address = $"/staff/applications/same-person/{await _service.InDatabase(db => db.PossibleSamePeople.Select(p => p.Id).SingleAsync())}";
+        await one.Open(address);
+        await other.Open(address);
+        await one.Choose(Two).Press("Save what they said");
+        await other.Choose(New).Press("Save what they said");
+        other.Errors.ShouldHaveSingleItem().ShouldContain("has already answered this");
+        (await _service.InDatabase(db => db.PossibleSamePeople.SingleAsync())).State.ShouldBe(SamePersonState.Different);
     }
 
     [Fact]
-    public async Task Another_name_with_the_same_address_keeps_the_details_on_record()
+    public async Task A_question_that_waits_is_told_to_the_person_on_duty_after_12_and_after_20_hours_once_each()
     {
-        await _service.Apply("Jo Barker", "jo@example.org");
-        await _service.Apply("Daniel Okonkwo", "jo@example.org", "01632 960999");
-
-        var candidate = await _service.InDatabase(db => db.Candidates.SingleAsync());
-        (candidate.Name, candidate.Phone).ShouldBe(("Jo Barker", "07700 900456"));
-        (await _service.InDatabase(db => db.PossibleSamePeople.SingleAsync())).Typed.Name.ShouldBe("Daniel Okonkwo");
-        (await _service.InDatabase(db => db.Messages.Select(m => m.ToAddress).Distinct().ToListAsync())).ShouldBe(["jo@example.org"]);
+        await TwoRecords();
+        await _service.Sweep<EscalateSamePeople>();
+        (await Told()).ShouldBe(0);
+        _service.Time.Advance(TimeSpan.FromHours(12));
+        await _service.Sweep<EscalateSamePeople>();
+        await _service.Sweep<EscalateSamePeople>();
+        (await Told()).ShouldBe(1);
+        _service.Time.Advance(TimeSpan.FromHours(8));
+        await _service.Sweep<EscalateSamePeople>();
+        (await Told()).ShouldBe(2);
+        await Settle(Two);
+        _service.Time.Advance(TimeSpan.FromDays(2));
+        await _service.Sweep<EscalateSamePeople>();
+        (await Told()).ShouldBe(2);
     }
 
     [Fact]
-    public async Task Once_the_person_has_said_so_the_held_cv_and_the_new_address_are_theirs()
+    public async Task A_colleague_can_ask_about_two_whom_the_service_did_not_suspect()
     {
-        await _service.Apply();
-        await _service.Apply(email: "new@example.org");
-        await Settle("It is one person, and the new details are right");
-
-        (await _service.InDatabase(db => db.Candidates.SingleAsync())).Email.ShouldBe("new@example.org");
-        (await _service.InDatabase(db => db.JobApplications.SingleAsync())).Cvs.Count.ShouldBe(2);
-        (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.Kind == "your-link"))).ToAddress.ShouldBe("new@example.org");
+        var one = await _service.Receive("Jo Barker", email: "jo@example.org");
+        _service.Time.Advance(TimeSpan.FromMinutes(5));
+        var other = await _service.Receive("Joanna Okonkwo", email: "joanna@example.org");
+        var question = await Ask(one.Id, other.Reference.Replace("-", " ", StringComparison.Ordinal).ToLowerInvariant());
+        (await Ask(other.Id, one.Reference)).ShouldBe(question);
+        (await _service.ToDo("Possibly the same person")).ShouldHaveSingleItem().ShouldContain("Jo Barker and Joanna Okonkwo");
+        var list = await (await _service.SignIn(StaffRole.Recruiter)).Open("/staff/applications/same-person");
+        list.Text.ShouldContain("a colleague thinks so");
+        await Settle(New);
+        (await _service.Reload(other)).CandidateId.ShouldBe(one.CandidateId);
+        (await list.Open("/staff/applications/same-person?answered=true")).Text.ShouldContain("One person, Priya Shah");
     }
 
     [Fact]
-    public async Task Two_people_get_a_record_an_application_and_a_link_each()
+    public async Task Asking_about_an_unknown_reference_or_the_same_person_is_answered_at_its_place()
     {
-        await _service.Apply();
-        await _service.Apply(email: "other@example.org");
-        await Settle("They are two people");
-
-        (await _service.InDatabase(db => db.Candidates.Select(c => c.Email).OrderBy(e => e).ToListAsync())).ShouldBe(["jo@example.org", "other@example.org"]);
-        (await _service.InDatabase(db => db.JobApplications.ToListAsync())).ShouldAllBe(a => a.Cvs.Count == 1);
-        var link = await _service.InDatabase(db => db.Messages.SingleAsync(m => m.ToAddress == "other@example.org" && m.Kind == "application-received"));
-        (await _service.Browser().Open($"/application/{_service.TokenIn(link)}")).Text.ShouldContain("With us");
+        var one = await _service.Receive("Jo Barker", email: "jo@example.org");
+        var staff = await _service.SignIn(StaffRole.Recruiter);
+        await staff.Open($"/staff/applications/{one.Id}/same-person");
+        (await staff.Press("Show both side by side")).Errors.ShouldBe(["Enter the reference of the other application"]);
+        (await staff.Fill("Reference of the other application", "ZZZZ-9999").Press("Show both side by side")).Errors.ShouldHaveSingleItem().ShouldStartWith("No application has this reference");
+        (await staff.Fill("Reference of the other application", one.Reference).Press("Show both side by side")).Errors.ShouldBe(["These two belong to one person already"]);
     }
 
     [Fact]
-    public async Task Two_records_of_one_person_are_joined()
+    public async Task What_the_later_record_held_is_theirs_when_it_is_joined_and_whom_they_know_is_kept_apart_from_them()
     {
-        await _service.Apply("Jo Barker", "jo@example.org");
-        await _service.Apply("Joanne Marie Okonkwo-Lindqvist", "joanne@example.org");
-        await Settle("It is one person, and the new details are right");
-
-        var candidate = await _service.InDatabase(db => db.Candidates.SingleAsync());
-        candidate.Email.ShouldBe("joanne@example.org");
-        (await _service.InDatabase(db => db.JobApplications.Select(a => a.CandidateId).Distinct().SingleAsync())).ShouldBe(candidate.Id);
-    }
-
-    [Fact]
-    public async Task What_one_record_held_is_not_lost_when_it_is_joined_and_what_is_asked_about_it_can_still_be_answered()
-    {
-        await _service.Apply("Jo Barker", "jo@example.org");
-        await _service.Apply("Joanne Marie Okonkwo-Lindqvist", "joanne@example.org");
-        var joanne = await _service.InDatabase(db => db.Candidates.Where(c => c.Email == "joanne@example.org").Select(c => c.Id).SingleAsync());
+        var (first, later) = await TwoRecords();
         var day = (await _service.AddDays(TestData.AProgramme(), TestData.ThursdayNextWeek))[0];
-        var seat = TestData.ASeatOn(day, candidateId: joanne);
-        var (assessor, first) = (Guid.NewGuid(), await _service.InDatabase(db => db.PossibleSamePeople.Select(p => p.Id).SingleAsync()));
+        var seat = TestData.ASeatOn(day, later.Id, later.CandidateId);
+        var assessor = Guid.NewGuid();
         await _service.InDatabase(async db =>
         {
             var act = TestData.AnAct();
-            (await db.Candidates.SingleAsync(c => c.Id == joanne)).AskForAdjustments("A room on the ground floor", act);
-            db.Add(PossibleSamePerson.Of(await db.JobApplications.Select(a => a.Id).FirstAsync(), joanne, new ContactDetails("Jo", "third@example.org", "07700 900456", null), SharedKey.Phone, NameMatchBand.Good, null, null, act));
+            var (application, candidate) = (await db.JobApplications.SingleAsync(a => a.Id == later.Id), await db.Candidates.SingleAsync(c => c.Id == later.CandidateId));
+            application.Move(ApplicationAction.Invite, act);
+            application.Move(ApplicationAction.BookSeat, act);
+            candidate.AskForAdjustments("A room on the ground floor", act);
             var theirs = await db.AssessmentDays.SingleAsync();
             theirs.AddAssessor(assessor, AssessorKind.Practitioner, DayRole.Assessor, "Ade Balogun", act).ShouldBeNull();
             theirs.DeclareAcquaintance(assessor, seat, [seat], act).ShouldBeNull();
+            db.Add(seat);
             await db.SaveChangesAsync();
         });
 
-        await Settle("It is one person, and the details on record stay", first);
+        await Settle(Known);
 
-        var jo = await _service.InDatabase(db => db.Candidates.SingleAsync());
-        jo.Adjustments.ShouldBe("A room on the ground floor");
-        (await _service.InDatabase(db => db.AssessmentDays.SingleAsync())).Acquaintances.Select(a => (a.StaffId, a.CandidateId)).ShouldBe([(assessor, jo.Id)]);
-        await Settle("It is one person, and the new details are right");
-        (await _service.InDatabase(db => db.Candidates.SingleAsync())).Email.ShouldBe("third@example.org");
+        (await Person(first.CandidateId)).Adjustments.ShouldBe("A room on the ground floor");
+        (await _service.InDatabase(db => db.AssessmentDays.SingleAsync())).Knows(assessor, first.CandidateId).ShouldBeTrue();
+        (await _service.InDatabase(db => db.Seats.SingleAsync())).CandidateId.ShouldBe(first.CandidateId);
+        await TakeBack();
+        (await Person(first.CandidateId)).Adjustments.ShouldBeNull();
+        (await _service.InDatabase(db => db.Seats.SingleAsync())).CandidateId.ShouldBe(later.CandidateId);
+        (await _service.InDatabase(db => db.AssessmentDays.SingleAsync())).Knows(assessor, later.CandidateId).ShouldBeTrue();
     }
 
     [Fact]
-    public async Task A_held_cv_whose_application_ended_meanwhile_becomes_a_new_application_and_is_answered()
+    public async Task Two_people_who_were_answered_together_are_owed_an_answer_each()
     {
-        await _service.Apply();
-        await _service.Apply(email: "new@example.org");
-        await _service.InDatabase(async db =>
-        {
-            (await db.JobApplications.SingleAsync()).Withdraw(TestData.AnAct());
-            await db.SaveChangesAsync();
-        });
-        await Settle("It is one person, and the details on record stay");
-
-        var received = await _service.InDatabase(db => db.JobApplications.SingleAsync(a => a.Status == ApplicationStatus.Received));
-        (await _service.InDatabase(db => db.Messages.SingleAsync(m => m.JobApplicationId == received.Id))).ToAddress.ShouldBe("jo@example.org");
-    }
-
-    [Fact]
-    public async Task An_application_that_was_not_theirs_leaves_with_its_link()
-    {
-        await _service.Apply();
-        await _service.InDatabase(async db =>
-        {
-            (await db.JobApplications.SingleAsync()).Withdraw(TestData.AnAct());
-            await db.SaveChangesAsync();
-        });
-        await _service.Apply(email: "other@example.org");
-        var wrong = await _service.InDatabase(db => db.Messages.SingleAsync(m => db.JobApplications.Any(a => a.Id == m.JobApplicationId && a.Status == ApplicationStatus.Received)));
-        await Settle("They are two people");
-
-        (await _service.Browser().Open($"/application/{_service.TokenIn(wrong)}")).Heading.ShouldBe("This link has run out");
-        (await _service.InDatabase(db => db.JobApplications.Select(a => a.CandidateId).Distinct().CountAsync())).ShouldBe(2);
+        await _service.Apply("Jo Barker", "barkers@example.org");
+        await _service.Apply("Joe Barker", "barkers@example.org", "01632 960999");
+        var applications = await _service.InDatabase(db => db.JobApplications.AsNoTracking().OrderBy(a => a.Id).ToListAsync());
+        var staff = await _service.SignIn(StaffRole.Recruiter);
+        await staff.Open($"/staff/applications/{applications[0].Id}/reply");
+        await staff.Choose("Invite to an assessment day").Press("Show the letter again");
+        await staff.Press("Send the invitation");
+        await _service.SendMail();
+        _service.Time.Advance(TimeSpan.FromHours(30));
+        await staff.Open($"/staff/applications/same-person/{await QuestionAbout(applications[1].Id)}");
+        await staff.Choose(Two).Press("Save what they said");
+        (await _service.Reload(applications[1])).ShouldSatisfyAllConditions(
+            a => a.Status.ShouldBe(ApplicationStatus.Received), a => a.ReplyDueAt.ShouldBe(_service.Time.GetUtcNow().AddHours(24)), a => a.TogetherWithId.ShouldBeNull());
     }
 
     [Fact]
     public async Task Only_those_who_recruit_may_say_who_is_who()
     {
-        await _service.Apply();
-        await _service.Apply(email: "other@example.org");
+        await TwoRecords();
         var id = await _service.InDatabase(db => db.PossibleSamePeople.Select(p => p.Id).SingleAsync());
         (await (await _service.SignIn(StaffRole.Assessor)).Open($"/staff/applications/same-person/{id}")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden);
     }
 
-    private async Task Settle(string answer, Guid? which = null)
+    /// <summary>One name and telephone under two addresses, an hour apart.</summary>
+    private async Task<(JobApplication First, JobApplication Later)> TwoRecords()
+    {
+        await _service.Apply(number: "SW1234");
+        _service.Time.Advance(TimeSpan.FromHours(1));
+        await _service.Apply(email: "new@example.org");
+        var both = await _service.InDatabase(db => db.JobApplications.AsNoTracking().OrderBy(a => a.Id).ToListAsync());
+        return (both[0], both[1]);
+    }
+
+    private async Task Settle(string answer)
     {
         var staff = await _service.SignIn(StaffRole.Recruiter);
         await staff.Open("/staff");
-        var asked = staff.Page.QuerySelectorAll("a[href*=same-person]").Select(a => a.GetAttribute("href")!).ToList();
-        await staff.Open(which is null ? asked.Single() : asked.Single(a => a.EndsWith($"{which}", StringComparison.OrdinalIgnoreCase)));
+        await staff.Open(staff.Page.QuerySelectorAll("a[href*='same-person/']").Select(a => a.GetAttribute("href")!).Single());
         (await staff.Press("Save what they said")).Errors.ShouldBe(["Choose what the person said"]);
         await staff.Choose(answer).Press("Save what they said");
-        staff.Address.AbsolutePath.ShouldStartWith("/staff/applications/");
         staff.Errors.ShouldBeEmpty();
+        staff.Text.ShouldContain("answered on");
     }
 
-    [Fact]
-    public async Task A_cv_from_somebody_in_the_talent_pool_is_read_again_within_24_hours()
+    private async Task TakeBack()
     {
-        await _service.Apply();
-        await _service.InDatabase(async db =>
-        {
-            (await db.JobApplications.SingleAsync()).Move(ApplicationAction.AddToTalentPool, TestData.AnAct());
-            await db.SaveChangesAsync();
-        });
-        _service.Time.Advance(TimeSpan.FromDays(60));
-        await _service.Apply();
-        var application = await _service.InDatabase(db => db.JobApplications.SingleAsync());
-        (application.Status, application.ReplyDueAt).ShouldBe((ApplicationStatus.Received, _service.Time.GetUtcNow().AddHours(24)));
+        _service.Time.Advance(TimeSpan.FromMinutes(5));
+        var staff = await _service.SignIn(StaffRole.Recruiter);
+        await staff.Open($"/staff/applications/same-person/{await _service.InDatabase(db => db.PossibleSamePeople.Select(p => p.Id).SingleAsync())}");
+        await staff.Press("Take this answer back");
+        staff.Errors.ShouldBeEmpty();
+        staff.Text.ShouldContain("What did the person say?");
     }
 
+    private async Task<Guid> Ask(Guid application, string reference)
+    {
+        var staff = await _service.SignIn(StaffRole.Recruiter);
+        await staff.Open($"/staff/applications/{application}/same-person");
+        await staff.Fill("Reference of the other application", reference).Press("Show both side by side");
+        staff.Errors.ShouldBeEmpty();
+        return Guid.Parse(staff.Address.Segments[^1]);
+    }
 
+    private Task<Guid> QuestionAbout(Guid application) => _service.InDatabase(db => db.PossibleSamePeople.Where(p => p.JobApplicationId == application).Select(p => p.Id).SingleAsync());
+
+    private Task<Candidate> Person(Guid id) => _service.InDatabase(db => db.Candidates.AsNoTracking().SingleAsync(c => c.Id == id));
+
+    private Task<int> Told() => _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "same-person-is-waiting"));
+
+    private Task Change(Guid id, Action<JobApplication> change) => _service.InDatabase(async db =>
+    {
+        change(await db.JobApplications.SingleAsync(a => a.Id == id));
+        await db.SaveChangesAsync();
+    });
 }

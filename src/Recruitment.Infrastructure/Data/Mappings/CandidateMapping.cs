@@ -8,7 +8,8 @@ internal sealed class CandidateMapping : IEntityTypeConfiguration<Candidate>, IE
 {
     public void Configure(EntityTypeBuilder<Candidate> candidate)
     {
-        candidate.HasIndex(c => c.EmailKey).IsUnique();
+        // Two people may share a mailbox, and whoever comes back has a second record until it is said that the two are one.
+        candidate.HasIndex(c => c.EmailKey);
         candidate.HasIndex(c => c.PhoneKey);
         candidate.HasIndex(c => c.SocialWorkEnglandNumber);
         candidate.HasIndex(c => c.FoldedName);
@@ -25,8 +26,14 @@ internal sealed class CandidateMapping : IEntityTypeConfiguration<Candidate>, IE
     public void Configure(EntityTypeBuilder<PossibleSamePerson> possible)
     {
         possible.HasIndex(p => p.JobApplicationId);
-        possible.HasIndex(p => p.State);
-        possible.OwnsOne(p => p.Typed);
-        possible.OwnsOne(p => p.Held, held => held.OwnsOne(h => h.Student));
+        possible.HasIndex(p => new { p.State, p.DueAt, p.Id });
+        possible.HasIndex(p => p.KnownCandidateId);
+        possible.HasIndex(p => p.OtherCandidateId);
+        possible.OwnsOne(p => p.Joining, joining =>
+        {
+            joining.ToJson();
+            joining.OwnsMany(j => j.TakenCvs);
+            joining.OwnsOne(j => j.ContactBefore);
+        });
     }
 }

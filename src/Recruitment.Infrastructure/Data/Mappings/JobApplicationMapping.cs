@@ -16,6 +16,7 @@ internal sealed class JobApplicationMapping : IEntityTypeConfiguration<JobApplic
         application.HasIndex(a => new { a.CandidateId, a.VacancyId });
         application.HasIndex(a => new { a.ReplyDueAt, a.Id });
         application.HasIndex(a => a.Status);
+        application.HasIndex(a => a.TogetherWithId);
         application.HasIndex(a => a.ReceivedAt);
         application.HasIndex(a => new { a.ClockStoppedAt, a.ClockStartedAt });
         // Ids rise with the moment of receipt, so they are the newest-first order of every list; each list is one range of one of these.

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Recruitment.Application.Candidates;
 using Recruitment.Application.JobApplications;
 using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Web.Pages.Shared;
 
@@ -12,6 +13,8 @@ public sealed class DetailsModel(ISender sender) : ContactPage
 {
     [FromRoute]
     public string Token { get; set; } = "";
+
+    public bool HasNewAddress { get; private set; }
 
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
@@ -25,6 +28,9 @@ public sealed class DetailsModel(ISender sender) : ContactPage
         if (!Check()) return Page();
         var changed = await sender.Send(new ChangeMyDetails(Token, Seen.Details, Input.Details), cancellationToken);
         if (changed.IsRefused) return await sender.Send(new ShowMyApplication(Token), cancellationToken) is { } mine ? Refuse(changed.Refusal!, mine.Contact) : NotFound();
+        // The links that went to the old address end with it, and this page was opened by one of them.
+        HasNewAddress = ContactKeys.Email(Seen.Details.Email) != ContactKeys.Email(Input.Details.Email);
+        if (HasNewAddress) return Page();
         TempData["Notice"] = "Your details are saved. We use them from now on.";
         return Redirect($"/application/{Token}");
     }

@@ -46,7 +46,7 @@ public sealed class OfferModel(ISender sender) : PageModel
         ApplicationStatus.FirmOffer => "Your offer is firm. We agree your first day with you.",
         ApplicationStatus.StartConfirmed => $"Your first day is {Words.Day(Mine.StartsOn!.Value)}. We look forward to it.",
         ApplicationStatus.Started or ApplicationStatus.InEarlyCareer or ApplicationStatus.EarlyCareerPassed or ApplicationStatus.EarlyCareerEnded => "You have started with us. Welcome.",
-        ApplicationStatus.Withdrawn or ApplicationStatus.Closed => "This offer is not open at the moment. Ring us if you would like to talk about it.",
+        ApplicationStatus.Withdrawn or ApplicationStatus.Closed or ApplicationStatus.SetAside => "This offer is not open at the moment. Ring us if you would like to talk about it.",
         ApplicationStatus.Received or ApplicationStatus.AwaitingAnswer or ApplicationStatus.Invited or ApplicationStatus.Booked or ApplicationStatus.Attended => "",
         ApplicationStatus.DidNotAttend or ApplicationStatus.Rated or ApplicationStatus.WashedUp or ApplicationStatus.MetTheStandard or ApplicationStatus.NotYet => "",
         ApplicationStatus.NotThisTime or ApplicationStatus.AnotherRoute or ApplicationStatus.InTalentPool => "",

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
+using Recruitment.Application.JobApplications;
 using Recruitment.Application.Scoring;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Scoring;
@@ -38,6 +39,9 @@ public sealed class AssessmentModel(ISender sender) : PageModel
     public bool IsStale { get; private set; }
 
     public AssessmentView View { get; private set; } = null!;
+
+    /// <summary>For those who run it: whoever rates somebody starts from what they see.</summary>
+    public Earlier? Earlier { get; private set; }
 
     public bool MayDecide { get; private set; }
 
@@ -111,6 +115,7 @@ public sealed class AssessmentModel(ISender sender) : PageModel
         View = view;
         MayDecide = User.May(Policies.Deciding);
         MayCheck = MayDecide || User.May(Policies.Recruiting);
+        Earlier = MayCheck && !this.Person().IsPlacedWithReader ? await sender.Send(new ShowEarlier(Id), cancellationToken) : null;
         return true;
     }
 }

@@ -22,6 +22,8 @@ public sealed class PersonModel(ISender sender) : PageModel
 
     public Overview Overview { get; private set; } = null!;
 
+    public Earlier Earlier { get; private set; } = null!;
+
     public PersonHeader Person => this.Person();
 
     public bool MayRecruit => User.May(Policies.Recruiting);
@@ -70,6 +72,7 @@ public sealed class PersonModel(ISender sender) : PageModel
     private async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         Overview = (await sender.Send(new ShowOverview(Id, Needs: true), cancellationToken))!;
+        Earlier = await sender.Send(new ShowEarlier(Id), cancellationToken);
         ModelState.Remove(nameof(Version));
         Version = Overview.Version;
         return Page();

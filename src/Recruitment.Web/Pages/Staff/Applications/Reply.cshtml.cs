@@ -21,6 +21,8 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
 
     public ReplyDesk Desk { get; private set; } = null!;
 
+    public Earlier Earlier { get; private set; } = null!;
+
     public MailPreview Letter { get; private set; } = null!;
 
     /// <summary>What others did while this page was open.</summary>
@@ -35,6 +37,7 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
     public async Task<IActionResult> OnGet(ReplyKind? kind, CancellationToken cancellationToken)
     {
         if (await sender.Send(new ShowReplyDesk(Id, Blind: true), cancellationToken) is not { } desk) return NotFound();
+        if (desk.ReplyToId is { } first) return Redirect($"/staff/applications/{first}/reply");
         if (desk.Kinds.Count == 0) return Redirect($"/staff/applications/{Id}");
         Input = ReplyInput.For(desk, Now);
         if (kind is { } chosen && desk.Kinds.Contains(chosen)) Input.Kind = chosen;
@@ -108,6 +111,7 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
     private async Task<IActionResult> Show(ReplyDesk desk, CancellationToken cancellationToken)
     {
         Desk = desk;
+        Earlier = await sender.Send(new ShowEarlier(Id), cancellationToken);
         while (Input.Essentials.Count < desk.Essentials.Count) Input.Essentials.Add(null);
         Letter = (await sender.Send(new PreviewReply(Id, Input.Answers(Now), desk.IsBlind), cancellationToken))!;
         ModelState.Remove("Input.Stamp");
