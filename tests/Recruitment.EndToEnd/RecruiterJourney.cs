@@ -87,7 +87,7 @@ public sealed class RecruiterJourney(Chromium chromium) : IAsyncDisposable
         await priya.Follow("Jo Barker");
         await priya.IsAt("Reply to Jo Barker");
         await priya.Sees("Ten years in family safeguarding.");
-        await priya.Sees("Dear Jo Barker");
+        await priya.Sees("Dear Jo");
         await priya.Press("Send the invitation");
 
         await priya.IsAt("Reply to Sam Okoro");

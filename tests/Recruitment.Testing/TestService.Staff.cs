@@ -24,12 +24,6 @@ public sealed partial class TestService
     /// <summary>A browser with the cookie that this person would have after their password and code.</summary>
     public async Task<Browser> SignIn(StaffMember member)
     {
-        // A young person comes with the pass of their day.
-        if (member.IsYoungPerson) await InDatabase(async db =>
-        {
-            (await db.StaffMembers.SingleAsync(s => s.Id == member.Id)).IssueDayPass(Guid.NewGuid().ToString("N"), TestData.AnAct(Time.GetUtcNow()));
-            await db.SaveChangesAsync();
-        });
         var (name, ticket) = await TicketOf(member);
         var jar = new CookieContainer();
         jar.Add(ClientOptions.BaseAddress, new Cookie(name, ticket));
@@ -39,6 +33,12 @@ public sealed partial class TestService
     /// <summary>The name and value of that cookie, for browsers of another make.</summary>
     public async Task<(string Name, string Value)> TicketOf(StaffMember member)
     {
+        // A young person comes with the pass of their day.
+        if (member.IsYoungPerson) await InDatabase(async db =>
+        {
+            (await db.StaffMembers.SingleAsync(s => s.Id == member.Id)).IssueDayPass(Guid.NewGuid().ToString("N"), TestData.AnAct(Time.GetUtcNow()));
+            await db.SaveChangesAsync();
+        });
         await using var scope = Services.CreateAsyncScope();
         var account = await scope.ServiceProvider.GetRequiredService<UserManager<StaffAccount>>().FindByIdAsync(member.Id.ToString());
         var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<StaffAccount>>().CreateAsync(account!);

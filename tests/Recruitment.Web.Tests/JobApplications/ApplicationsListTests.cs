@@ -194,7 +194,7 @@ public sealed class ApplicationsListTests : IAsyncDisposable
         browser.Heading.ShouldBe("Invite 2 people");
         browser.Text.ShouldContain("Ana Pop, Social worker, family safeguarding – left out: talent pool");
         await browser.Press("Send 2 invitations");
-        browser.Text.ShouldContain("2 invitations on the way. 1 person had a reply already and got none.");
+        browser.Text.ShouldContain("2 invitations on the way. 1 person got none: they had a reply already, or our 24 hours have passed");
 
         var messages = await _service.InDatabase(db => db.Messages.ToListAsync());
         messages.Select(m => m.ToName).Order().ShouldBe(["Jo Barker", "Sam Okoro"]);

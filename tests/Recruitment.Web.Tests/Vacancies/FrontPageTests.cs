@@ -159,7 +159,7 @@ public sealed class FrontPageTests : IAsyncDisposable
                 if (hours is { } wait)
                 {
                     var message = Guid.NewGuid();
-                    application.ReplyWith(ReplyKind.Invite, message, TestData.AnAct(at.AddHours(wait)));
+                    application.ReplyWith(ReplyKind.Invite, message, TestData.AnAct(at.AddHours(wait)), lateBecause: "Two of us were ill").ShouldBeNull();
                     application.ReplySent(message, at.AddHours(wait));
                 }
 

@@ -47,7 +47,7 @@ public sealed class TogetherModel(ISender sender) : PageModel
         var invited = await sender.Send(new InviteMany(Ids), cancellationToken);
         if (invited.IsRefused) return await Refuse(invited.Refusal.Message, cancellationToken);
         TempData["Notice"] = $"{Words.Count(invited.Value.Sent, "invitation")} on the way."
-            + (invited.Value.LeftAlone > 0 ? $" {Words.Count(invited.Value.LeftAlone, "person", "people")} had a reply already, or wait longer than 24 hours and need one of their own with its reason. They got none." : "");
+            + (invited.Value.LeftAlone > 0 ? $" {Words.Count(invited.Value.LeftAlone, "person", "people")} got none: they had a reply already, or our 24 hours have passed and they need a reply of their own." : "");
         return Redirect("/staff/applications");
     }
 
