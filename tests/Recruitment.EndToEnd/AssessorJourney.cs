@@ -46,7 +46,8 @@ public sealed class AssessorJourney(Chromium chromium) : IAsyncDisposable
 
     /// <summary>Somebody whom the young person and another of the panel both see in one exercise.</summary>
     private static (ScoringSeat Seat, string Exercise) Shared(ScoringDay day) => day.Seats.SelectMany(s => s.Assignments.GroupBy(a => a.ExerciseCode)
-        .Where(e => e.Count() > 1 && e.Any(a => a.StaffId == day.YoungPerson.Id)).Select(e => (s, e.Key))).First();
+        .Where(e => e.Count() > 1 && e.Any(a => a.StaffId == day.YoungPerson.Id)).Select(e => (Seat: s, Exercise: e.Key, e.First().StartsAt)))
+        .OrderBy(shared => shared.StartsAt).Select(shared => (shared.Seat, shared.Exercise)).First();
 
     private static async Task Start(Visitor robin, string code)
     {
@@ -115,7 +116,12 @@ public sealed class AssessorJourney(Chromium chromium) : IAsyncDisposable
     {
         await dana.Follow(seat.Name);
         await dana.IsAt("The arithmetic says: meets the standard");
-        for (var line = 1; line <= 3; line++) await dana.Fill($"Line {line}", "You asked him first what he wanted");
+        for (var line = 1; line <= 3; line++)
+        {
+            await dana.Page.GetByLabel($"Written down on the day, for line {line}").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 1 });
+            await dana.Page.GetByRole(AriaRole.Textbox, new() { Name = $"Line {line}" }).FillAsync("You asked him first what he wanted");
+        }
+
         await dana.Press("Keep these three lines");
         await dana.Press("Take the decision");
         await dana.IsAt($"Does {seat.Name} meet the standard?");
