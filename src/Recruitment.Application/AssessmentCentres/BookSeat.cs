@@ -26,10 +26,12 @@ internal sealed class BookSeatHandler(IRecruitmentDb db, PrivateLinks links, Sea
         var candidate = await db.Candidates.SingleAsync(c => c.Id == application.CandidateId, cancellationToken);
         var seats = await db.Seats.AsNoTracking().Where(s => s.JobApplicationId == id).ToListAsync(cancellationToken);
         if (seats.Find(s => s.IsLive) is { } mine) return mine.DayId == day.Id ? Outcome.Done : new HasAPlaceAlready();
-        if (seats.Count(s => s.Status == SeatStatus.DidNotAttend) > Seat.RebookingsAfterNoShow) return new RebookedOnceAlready();
+        if (!Rebooking.IsAllowedAfter(seats.Count(s => s.Status == SeatStatus.DidNotAttend))) return new RebookedOnceAlready();
 
         var act = acts.By(ActorKind.Candidate, candidate.Id, candidate.Name);
-        if ((await calendars.Load(cancellationToken)).IsTooSoon(day, act.At)) return new TooShortNotice();
+        var calendar = await calendars.Load(cancellationToken);
+        if (calendar.IsShut(day.Date)) return new DayIsNotOpen();
+        if (calendar.IsTooSoon(day, act.At)) return new TooShortNotice();
         if (seating.Book(application, candidate, day, act) is { } refusal) return refusal;
         application.InvitationUsed(await links.CameWith(application.LatestReply?.MessageId, request.Token, cancellationToken), act);
         await db.SaveChangesAsync(cancellationToken);

@@ -11,7 +11,7 @@ public sealed record BookSeatFor(Guid DayId, string Reference) : IRequest<Outcom
 
 public sealed record NobodyWithThisReference() : Refusal("There is no application with this reference. It has 8 letters and numbers, like BCDF-2346.");
 
-internal sealed class BookSeatForHandler(IRecruitmentDb db, Seating seating, Acts acts) : IRequestHandler<BookSeatFor, Outcome>
+internal sealed class BookSeatForHandler(IRecruitmentDb db, Seating seating, Calendars calendars, Acts acts) : IRequestHandler<BookSeatFor, Outcome>
 {
     public async Task<Outcome> Handle(BookSeatFor request, CancellationToken cancellationToken)
     {
@@ -26,11 +26,16 @@ internal sealed class BookSeatForHandler(IRecruitmentDb db, Seating seating, Act
         var seat = await live.SingleOrDefaultAsync(cancellationToken);
         if (seat?.DayId != heldDay) return new SeatHasMovedOn();
         if (seat?.DayId == day.Id) return Outcome.Done;
+        if (await db.Seats.AnyAsync(s => s.DayId == day.Id && s.JobApplicationId == id && (s.Status == SeatStatus.Attended || s.Status == SeatStatus.DidNotAttend), cancellationToken))
+            return new IsOnThisDayAlready();
+        if (!day.HasBegun(acts.Now) && (await calendars.Load(cancellationToken)).IsShut(day.Date)) return new HouseIsShut();
 
         var from = seat is null ? null : await db.AssessmentDays.SingleAsync(d => d.Id == seat.DayId, cancellationToken);
         var act = acts.Because();
-        var refusal = seat is null || from is null ? seating.Book(application, candidate, day, act) : seating.Move(application, candidate, seat, from, day, act);
-        if (refusal is not null) return refusal;
+        if (from?.HasBegun(act.At) == true) return new TheirDayHasBegun();
+        var missing = await db.Seats.CountAsync(s => s.DayId == day.Id && s.Status == SeatStatus.DidNotAttend, cancellationToken);
+        if (day.TakePlaceAtTheDoor(missing, act.At) is { } full) return full;
+        if ((seat is null || from is null ? seating.Put(application, candidate, day, act) : seating.Shift(application, candidate, seat, from, day, act)) is { } refusal) return refusal;
         await db.SaveChangesAsync(cancellationToken);
         await held.CommitAsync(cancellationToken);
         return Outcome.Done;

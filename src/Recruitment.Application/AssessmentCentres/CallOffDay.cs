@@ -8,8 +8,9 @@ namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>The day does not take place, or breaks off. Candidates are told and get the next days to choose from; whoever is rated already goes on to the wash-up.</summary>
 /// <param name="Why">In words that the people on the day will read.</param>
+/// <param name="Version">Of the day as the page showed it.</param>
 [For(Policy.Recruiting)]
-public sealed record CallOffDay(Guid DayId, string Why) : IRequest<Outcome>;
+public sealed record CallOffDay(Guid DayId, Guid Version, string Why) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when we call their day off: it is us, not you; here are other days.</summary>
 public sealed record DayCalledOff(string Name, string When, string Why, string? DayLinks, string Link) : Email
@@ -22,7 +23,7 @@ public sealed record PanelDayCalledOff(string Name, string When, string Why) : E
 
 internal sealed class CallOffDayHandler(IRecruitmentDb db, DayDesk desk, FreeDays freeDays, SeatLetters letters, PanelLetters panel, Acts acts) : IRequestHandler<CallOffDay, Outcome>
 {
-    public Task<Outcome> Handle(CallOffDay request, CancellationToken cancellationToken) => desk.Change(request.DayId, async (day, seats) =>
+    public Task<Outcome> Handle(CallOffDay request, CancellationToken cancellationToken) => desk.Change(request.DayId, request.Version, async (day, seats) =>
     {
         var (act, when) = (acts.Because(request.Why), SeatLetters.WhenOf(day));
         var panelBefore = await db.PeopleOf(day.Assessors, cancellationToken);

@@ -8,12 +8,14 @@ using Recruitment.Domain.Staff;
 namespace Recruitment.Application.AssessmentCentres;
 
 /// <summary>Puts somebody on a day's panel; on a published day they cover what nobody covers yet.</summary>
+/// <param name="Version">Of the day as the page showed it.</param>
 [For(Policy.Recruiting)]
-public sealed record AddAssessor(Guid DayId, Guid StaffId, bool LeadsTheDay) : IRequest<Outcome>;
+public sealed record AddAssessor(Guid DayId, Guid Version, Guid StaffId, bool LeadsTheDay) : IRequest<Outcome>;
 
 /// <summary>Takes somebody off; what they were to see goes to others who are free.</summary>
+/// <param name="Version">Of the day as the page showed it.</param>
 [For(Policy.Recruiting)]
-public sealed record RemoveAssessor(Guid DayId, Guid StaffId) : IRequest<Outcome>;
+public sealed record RemoveAssessor(Guid DayId, Guid Version, Guid StaffId) : IRequest<Outcome>;
 
 /// <summary>"I know this person": they will not see each other on the day.</summary>
 [For(Policy.Recruiting)]
@@ -34,17 +36,18 @@ public sealed record IsNoAssessor() : Refusal("This person is not an assessor, o
 internal sealed class ChangePanelHandler(IRecruitmentDb db, DayDesk desk, PanelLetters letters, Acts acts)
     : IRequestHandler<AddAssessor, Outcome>, IRequestHandler<RemoveAssessor, Outcome>, IRequestHandler<DeclareAcquaintance, Outcome>, IRequestHandler<TakeAcquaintanceBack, Outcome>
 {
-    public Task<Outcome> Handle(AddAssessor request, CancellationToken cancellationToken) => desk.Change(request.DayId, async (day, seats) =>
+    public Task<Outcome> Handle(AddAssessor request, CancellationToken cancellationToken) => desk.Change(request.DayId, request.Version, async (day, seats) =>
     {
         if (await Member(request.StaffId, cancellationToken) is not { IsActive: true, AssessorKind: { } kind } member) return new IsNoAssessor();
         if (day.AddAssessor(member.Id, kind, request.LeadsTheDay ? DayRole.Lead : DayRole.Assessor, member.Name, acts.Because()) is { } refusal) return refusal;
+        if (await db.SitElsewhere([member.Id], day.Id, day.StartsAt, day.EndsAt, cancellationToken) is { } twice) return twice;
         day.FillGaps(seats);
         var invitation = new PanelInvitation(member.Name, SeatLetters.WhenOf(day), SeatLetters.WhereOf(day), letters.AssessAddress);
         letters.Send(invitation, day.Assessors[^1], day, member, isCancelled: false);
         return null;
     }, cancellationToken);
 
-    public Task<Outcome> Handle(RemoveAssessor request, CancellationToken cancellationToken) => desk.Change(request.DayId, async (day, seats) =>
+    public Task<Outcome> Handle(RemoveAssessor request, CancellationToken cancellationToken) => desk.Change(request.DayId, request.Version, async (day, seats) =>
     {
         var assessor = day.Assessors.FirstOrDefault(a => a.StaffId == request.StaffId);
         if (assessor is null || await Member(request.StaffId, cancellationToken) is not { } member) return new NotOnThePanel();

@@ -18,7 +18,7 @@ public sealed record RecordNoShow(Guid DayId, Guid SeatId) : IRequest<Outcome>;
 
 /// <summary>The wrong button was pressed.</summary>
 [For(Policy.Recruiting)]
-public sealed record UndoAttendance(Guid DayId, Guid SeatId) : IRequest<Outcome>;
+public sealed record UndoAttendance(Guid DayId, Guid SeatId, SeatStatus Seen) : IRequest<Outcome>;
 
 /// <summary>To a candidate, when they did not come: choose another day, once; after that, let us talk.</summary>
 public sealed record MissedYou(string Name, string When, string WhatNext, string Link) : Email;
@@ -37,8 +37,18 @@ internal sealed class CheckInHandler(IRecruitmentDb db, DayDesk desk, SeatLetter
         request.DayId, request.SeatId, ApplicationAction.RecordNoShow,
         (day, seat, act) => day.HasBegun(act.At) ? seat.RecordNoShow(act) : new DayHasNotBegun(), cancellationToken);
 
-    public Task<Outcome> Handle(UndoAttendance request, CancellationToken cancellationToken) => Attend(
-        request.DayId, request.SeatId, ApplicationAction.UndoAttendance, (_, seat, act) => seat.UndoAttendance(act), cancellationToken);
+    public async Task<Outcome> Handle(UndoAttendance request, CancellationToken cancellationToken) => await desk.Change(request.DayId, async (day, seats) =>
+    {
+        // What is undone is what this person saw: a colleague may have put it right already.
+        if (seats.Find(s => s.Id == request.SeatId) is not { } seat || seat.Status != request.Seen) return new SeatHasMovedOn();
+        if (!day.IsOn) return new DayIsOver();
+        if (seat.Status is SeatStatus.DidNotAttend && await OtherPlace(seat.Id).AnyAsync(cancellationToken)) return new HasChosenAnotherDay();
+        var act = acts.Because();
+        var application = await db.JobApplications.SingleAsync(a => a.Id == seat.JobApplicationId, cancellationToken);
+        if (seat.UndoAttendance(act) is { } refusal) return refusal;
+        var isMissed = seat.Status is SeatStatus.DidNotAttend && !await GiveOtherPlaceAgain(seat, act, cancellationToken);
+        return application.Move(isMissed ? ApplicationAction.RecordNoShow : ApplicationAction.UndoAttendance, act);
+    }, cancellationToken, await LetGoFor(request.SeatId).Select(s => s.DayId).ToListAsync(cancellationToken));
 
     private async Task<Outcome> Attend(
         Guid dayId, Guid seatId, ApplicationAction action, Func<AssessmentDay, Seat, Act, Refusal?> attend, CancellationToken cancellationToken) => await desk.Change(dayId, async (day, seats) =>
@@ -63,16 +73,32 @@ internal sealed class CheckInHandler(IRecruitmentDb db, DayDesk desk, SeatLetter
         if (await OtherPlace(seat.Id).SingleOrDefaultAsync(cancellationToken) is not { } other) return;
         var day = await db.AssessmentDays.SingleAsync(d => d.Id == other.DayId, cancellationToken);
         var candidate = await db.Candidates.SingleAsync(c => c.Id == other.CandidateId, cancellationToken);
-        other.Cancel(act);
+        other.LetGo(seat, act);
         day.FreePlace(other.Id);
         letters.Send(new SeatNotNeeded(candidate.Name, SeatLetters.WhenOf(day)), other, day, candidate, $"seat-not-needed/{other.Id}", withCalendar: true);
+    }
+
+    private IQueryable<Seat> LetGoFor(Guid seatId) => db.Seats.Where(s => s.LetGoFor == seatId && s.Status == SeatStatus.Cancelled);
+
+    /// <summary>They had not come after all: the place on the other day is theirs again, unless somebody else has it, or that day is over.</summary>
+    private async Task<bool> GiveOtherPlaceAgain(Seat seat, Act act, CancellationToken cancellationToken)
+    {
+        if (await LetGoFor(seat.Id).SingleOrDefaultAsync(cancellationToken) is not { } other) return false;
+        var day = await db.AssessmentDays.SingleAsync(d => d.Id == other.DayId, cancellationToken);
+        if (day.TakePlace(act.At) is not null) return false;
+        var candidate = await db.Candidates.SingleAsync(c => c.Id == other.CandidateId, cancellationToken);
+        other.GiveAgain(act);
+        letters.Send(
+            new SeatBooked(candidate.Name, SeatLetters.WhenOf(day), SeatLetters.WhereOf(day), letters.SeatAddress), other, day, candidate,
+            $"seat-booked/{other.Id}/{other.CalendarSequence}", withCalendar: true);
+        return true;
     }
 
     private async Task TellThem(Seat seat, AssessmentDay day, Act act, CancellationToken cancellationToken)
     {
         var candidate = await db.Candidates.SingleAsync(c => c.Id == seat.CandidateId, cancellationToken);
         var missedBefore = await db.Seats.CountAsync(s => s.JobApplicationId == seat.JobApplicationId && s.Id != seat.Id && s.Status == SeatStatus.DidNotAttend, cancellationToken);
-        var next = missedBefore < Seat.RebookingsAfterNoShow
+        var next = Rebooking.IsAllowedAfter(missedBefore + 1)
             ? "We would still like to meet you. Choose another day on your own page."
             : "Please ring us, or answer this message, and we will find out together what works.";
         letters.Send(

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Recruitment.Application.JobApplications;
 using Recruitment.Domain;
 using Recruitment.Domain.AssessmentCentres;
+using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Application.AssessmentCentres;
 
@@ -20,6 +21,10 @@ internal sealed class DayDesk(IRecruitmentDb db)
         await held.CommitAsync(cancellationToken);
         return Outcome.Done;
     }
+
+    /// <summary>Only on the day that the organiser saw: a colleague may have moved it, called it off or changed its panel meanwhile, or somebody may have booked.</summary>
+    public Task<Outcome> Change(Guid dayId, Guid seen, Func<AssessmentDay, List<Seat>, Task<Refusal?>> change, CancellationToken cancellationToken) =>
+        Change(dayId, async (day, seats) => day.Version == seen ? await change(day, seats) : day.IsOn ? new StaleForm() : new DayIsOver(), cancellationToken);
 
     public Task<Outcome> Change(Guid dayId, Func<AssessmentDay, List<Seat>, Refusal?> change, CancellationToken cancellationToken) =>
         Change(dayId, (day, seats) => Task.FromResult(change(day, seats)), cancellationToken);

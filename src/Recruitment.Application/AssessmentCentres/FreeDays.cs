@@ -33,6 +33,6 @@ internal sealed class FreeDays(IRecruitmentDb db, Calendars calendars, TimeProvi
             .ToListAsync(cancellationToken);
         if (days.Count == 0) return [];
         var calendar = await calendars.Load(cancellationToken);
-        return [.. days.Where(d => !calendar.IsTooSoon(d.Date, d.NoticeDays, now)).Select(d => d.Day).Take(count)];
+        return [.. days.Where(d => !calendar.IsShut(d.Date) && !calendar.IsTooSoon(d.Date, d.NoticeDays, now)).Select(d => d.Day).Take(count)];
     }
 }

@@ -30,7 +30,9 @@ internal sealed class MoveSeatHandler(IRecruitmentDb db, PrivateLinks links, Sea
         var candidate = await db.Candidates.SingleAsync(c => c.Id == seat.CandidateId, cancellationToken);
 
         var act = acts.By(ActorKind.Candidate, candidate.Id, candidate.Name);
-        if ((await calendars.Load(cancellationToken)).IsTooSoon(day, act.At)) return new TooShortNotice();
+        var calendar = await calendars.Load(cancellationToken);
+        if (calendar.IsShut(day.Date)) return new DayIsNotOpen();
+        if (calendar.IsTooSoon(day, act.At)) return new TooShortNotice();
         if (seating.Move(application, candidate, seat, from, day, act) is { } refusal) return refusal;
         await db.SaveChangesAsync(cancellationToken);
         await held.CommitAsync(cancellationToken);

@@ -19,11 +19,11 @@ internal sealed class PeopleToRing(IRecruitmentDb db) : IToDoSource
         return [.. (await (
             from a in db.JobApplications.AsNoTracking()
             join c in db.Candidates on a.CandidateId equals c.Id
-            let missed = db.Seats.Count(s => s.JobApplicationId == a.Id && s.Status == SeatStatus.DidNotAttend)
+            let missedAgain = Rebooking.MissedTooOften(db.Seats).Contains(a.Id)
             where a.Stage == Stage.WithCandidate && a.ReplyDueAt == null
-                && (a.StatusSince <= nudged || (a.Status != ApplicationStatus.Invited && a.StatusSince <= silent) || missed > Seat.RebookingsAfterNoShow)
+                && (a.StatusSince <= nudged || (a.Status != ApplicationStatus.Invited && a.StatusSince <= silent) || missedAgain)
             orderby a.StatusSince
-            select new { a.Id, a.Status, a.StatusSince, c.Name, c.Phone, MissedAgain = missed > Seat.RebookingsAfterNoShow }).Take(atMost).ToListAsync(cancellationToken))
+            select new { a.Id, a.Status, a.StatusSince, c.Name, c.Phone, MissedAgain = missedAgain }).Take(atMost).ToListAsync(cancellationToken))
             .Select(a => new ToDoItem(a.Name, $"{a.Phone}: {Why(a.Status, Words.Day(LondonTime.DayOf(a.StatusSince)), a.MissedAgain)}", $"/staff/applications/{a.Id}"))];
     }
 

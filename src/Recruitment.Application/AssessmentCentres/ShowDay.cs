@@ -4,6 +4,7 @@ using Recruitment.Application.JobApplications;
 using Recruitment.Application.Scoring;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Candidates;
+using Recruitment.Domain.Messages;
 using Recruitment.Domain.Staff;
 
 namespace Recruitment.Application.AssessmentCentres;
@@ -22,6 +23,11 @@ public sealed record DayView(
 
     /// <summary>Who on the panel has read whose CV.</summary>
     public IReadOnlyList<ReaderOnDay> Readers { get; init; } = [];
+
+    public Guid Version { get; init; }
+
+    /// <summary>The day was called off: everybody who had a place until then.</summary>
+    public IReadOnlyList<PersonToRing> ToRing { get; init; } = [];
 
     public IEnumerable<PersonOnDay> People => Groups.SelectMany(g => g.People).Concat(NotGrouped);
 
@@ -44,6 +50,10 @@ public sealed record PersonOnDay(
     /// <summary>A sheet about them is in, and nobody has checked them in.</summary>
     public bool IsToAskAbout { get; init; }
 }
+
+/// <param name="NewDay">The day that they have chosen since.</param>
+/// <param name="HasHeard">Our message was taken by their mail server.</param>
+public sealed record PersonToRing(Guid JobApplicationId, string Name, string Phone, DateTimeOffset? NewDay, bool HasHeard);
 
 public sealed record PanelMember(Guid StaffId, string Name, AssessorKind Kind, DayRole Role, string? GroupLetter, string Room, int PeopleToSee);
 
@@ -123,7 +133,28 @@ internal sealed class ShowDayHandler(IRecruitmentDb db, Looks looks, Acts acts, 
                    orderby !reader.IsPlaced, reader.Candidate, reader.Assessor
                    select reader,
             ],
+            Version = day.Version,
+            ToRing = day.CalledOffAt is { } at ? await ToRing(day, me, at, cancellationToken) : [],
         };
+    }
+
+    private async Task<IReadOnlyList<PersonToRing>> ToRing(AssessmentDay day, Guid me, DateTimeOffset calledOffAt, CancellationToken cancellationToken)
+    {
+        var found = await (
+            from s in db.Seats.AsNoTracking()
+            join c in db.Candidates on s.CandidateId equals c.Id
+            where s.DayId == day.Id && s.Status == SeatStatus.Cancelled && s.StatusSince == calledOffAt
+            orderby c.Name
+            select new
+            {
+                CandidateId = c.Id,
+                Person = new PersonToRing(
+                    s.JobApplicationId, c.Name, c.Phone,
+                    db.Seats.Where(o => o.JobApplicationId == s.JobApplicationId && o.BookedAt >= calledOffAt && o.Status != SeatStatus.Cancelled && o.Status != SeatStatus.GivenBack)
+                        .Select(o => (DateTimeOffset?)db.AssessmentDays.Single(d => d.Id == o.DayId).StartsAt).FirstOrDefault(),
+                    db.Messages.Any(m => m.JobApplicationId == s.JobApplicationId && m.Kind == "day-called-off" && m.CreatedAt >= calledOffAt && m.State == MessageState.Sent)),
+            }).ToListAsync(cancellationToken);
+        return [.. found.Where(f => !day.Knows(me, f.CandidateId)).Select(f => f.Person)];
     }
 
     private static PersonOnDay PersonOf(Seat seat, Candidate candidate, bool isRated) => new(

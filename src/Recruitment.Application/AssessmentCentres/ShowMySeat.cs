@@ -32,7 +32,7 @@ internal sealed class ShowMySeatHandler(IRecruitmentDb db, PrivateLinks links, F
             .ToListAsync(cancellationToken);
         var place = seats.Find(s => s.Status is SeatStatus.Held or SeatStatus.Booked or SeatStatus.Attended);
         var missed = seats.Count(s => s.Status == SeatStatus.DidNotAttend);
-        var mayBook = place is null && missed <= Seat.RebookingsAfterNoShow && Lifecycle.Allows(status, SeatlessBooking.BookingAction(status));
+        var mayBook = place is null && Rebooking.IsAllowedAfter(missed) && Lifecycle.Allows(status, SeatlessBooking.BookingAction(status));
         var open = mayBook || place is { MayChange: true } ? await freeDays.Next(request.Days + 2, cancellationToken) : [];
         var days = open.Where(d => d.Id != place?.DayId).ToList();
         return new MySeatView(place, mayBook, missed > 0, [.. days.Take(request.Days)], days.Count > request.Days);

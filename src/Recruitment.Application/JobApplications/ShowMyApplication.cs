@@ -107,7 +107,7 @@ internal sealed class ShowMyApplicationHandler(IRecruitmentDb db, PrivateLinks l
         {
             ReplyDueAt = found.ReplyDueAt,
             SeatAt = found.Seats.FirstOrDefault(s => s.Status is not (SeatStatus.GivenBack or SeatStatus.Cancelled))?.StartsAt,
-            MayRebook = found.Seats.Count(s => s.Status == SeatStatus.DidNotAttend) <= Seat.RebookingsAfterNoShow,
+            MayRebook = Rebooking.IsAllowedAfter(found.Seats.Count(s => s.Status == SeatStatus.DidNotAttend)),
             RefereesAreNamed = found.Referees >= ReferenceStanding.Needed,
             AnswerOfferBy = found.Offer?.AnswerBy,
             StartsOn = found.Offer?.StartsOn,

@@ -18,6 +18,7 @@ public sealed partial class AssessmentDay
     {
         if (!IsOn) return new DayIsOver();
         if (_assessors.Exists(a => a.StaffId == staffId)) return new AlreadyOnThePanel();
+        if (role == DayRole.Lead && _assessors.Exists(a => a.Role == DayRole.Lead)) return new SomebodyLeadsAlready();
         _assessors.Add(new DayAssessor(staffId, kind, role, act.At));
         Record("AssessorAdded", act, after: name);
         return null;

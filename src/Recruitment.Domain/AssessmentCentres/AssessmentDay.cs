@@ -69,6 +69,9 @@ public sealed partial class AssessmentDay : AggregateRoot
 
     public DateTimeOffset? PublishedAt { get; private set; }
 
+    /// <summary>Whoever had a place until then is rung by somebody.</summary>
+    public DateTimeOffset? CalledOffAt { get; private set; }
+
     public IReadOnlyList<Station> Stations => _stations;
 
     public IReadOnlyList<DayGroup> Groups => _groups;
@@ -122,6 +125,16 @@ public sealed partial class AssessmentDay : AggregateRoot
         return null;
     }
 
+    /// <summary>Somebody stands at the door, or rang: a person may give them a place on a day that has begun, and that of somebody who did not come.</summary>
+    /// <param name="didNotCome">Of those who have a place.</param>
+    public Refusal? TakePlaceAtTheDoor(int didNotCome, DateTimeOffset now)
+    {
+        if (!IsOn || now >= EndsAt) return new DayIsOver();
+        if (SeatsTaken - (HasBegun(now) ? didNotCome : 0) >= Capacity) return new NoPlaceAtTheDoor();
+        SeatsTaken++;
+        return null;
+    }
+
     /// <summary>A seat leaves the day, and nobody is assigned to it any more.</summary>
     public void FreePlace(Guid seatId)
     {
@@ -136,6 +149,7 @@ public sealed partial class AssessmentDay : AggregateRoot
         if (HasBegun(act.At)) return new DayIsUnderWay();
         if (to.StartsAt <= act.At) return new MovedIntoThePast();
         if (to.EndsAt <= to.StartsAt) return new EndsBeforeItStarts();
+        if (DayHours.Check(to.Starts, to.Ends) is { } night) return night;
         var (before, shift) = (Time, to.StartsAt - StartsAt);
         (Date, StartsAt, EndsAt, Place, OnlineLink) = (LondonTime.DayOf(to.StartsAt), to.StartsAt, to.EndsAt, to.Place, to.OnlineLink);
         foreach (var assignment in _assignments) assignment.Shift(shift);
@@ -152,7 +166,7 @@ public sealed partial class AssessmentDay : AggregateRoot
         if (!act.By.IsPerson) return new JobApplications.OnlyAPersonMayDecide();
         if (!IsOn) return new DayIsOver();
         if (notRated > 0) return new SomebodyIsHere(notRated);
-        Status = rated > 0 ? DayStatus.Closed : DayStatus.Cancelled;
+        (Status, CalledOffAt) = (rated > 0 ? DayStatus.Closed : DayStatus.Cancelled, act.At);
         if (Status == DayStatus.Cancelled) _assignments.Clear();
         foreach (var assessor in _assessors) assessor.SendCalendarAgain();
         Record("DayCalledOff", act);
@@ -188,6 +202,10 @@ public sealed partial class AssessmentDay : AggregateRoot
 /// <summary>When and where a day is held.</summary>
 public sealed record DayTime(DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, string OnlineLink)
 {
+    public TimeOnly Starts => TimeOnly.FromDateTime(LondonTime.Of(StartsAt).DateTime);
+
+    public TimeOnly Ends => TimeOnly.FromDateTime(LondonTime.Of(EndsAt).DateTime);
+
     /// <summary>As the history keeps it, by the clocks of London.</summary>
     public override string ToString() =>
         string.Join(", ", new[] { $"{LondonTime.Of(StartsAt):yyyy-MM-dd HH:mm} to {LondonTime.Of(EndsAt):HH:mm}", Place, OnlineLink }.Where(part => part.Length > 0));

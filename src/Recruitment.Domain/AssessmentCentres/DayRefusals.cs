@@ -4,6 +4,24 @@ public sealed record DayIsOver() : Refusal("This day is closed or was called off
 
 public sealed record AlreadyOnThePanel() : Refusal("This person is on the panel already.");
 
+public sealed record SomebodyLeadsAlready() : Refusal("Somebody leads this day already, and two cannot. Add this person without “Leads the day”, or take the other off first.");
+
+/// <param name="Who">Each with their other day, in words.</param>
+public sealed record SitsElsewhere(IReadOnlyList<string> Who)
+    : Refusal($"Nobody can sit on two days at one hour: {string.Join("; ", Who)}. Take them off one of the days first, or choose another time.");
+
+public sealed record NoPlaceAtTheDoor() : Refusal("Every place on this day is taken. Say first who did not come, then there is room; or offer them another day.");
+
+public sealed record IsOnThisDayAlready() : Refusal("They are on this day’s list already. Press “Here”, “They are here after all” or “Undo” beside their name.");
+
+public sealed record TheirDayHasBegun() : Refusal("Their place is on a day that has begun. Say on that day’s page first whether they came, then put them on this one.");
+
+public sealed record HasChosenAnotherDay() : Refusal("They have chosen another day since then, so this cannot be undone. If they are here, press “They are here after all”: the other place is free again.");
+
+public sealed record HouseIsShut() : Refusal("The house is shut on this day, so nobody is put on it any more. Move the day or call it off.");
+
+public sealed record AlreadyHere() : Refusal("A colleague has checked them in meanwhile. If that is wrong, press “Undo” first.");
+
 public sealed record NotOnThePanel() : Refusal("This person is not on the panel any more.");
 
 public sealed record AlreadyPublished() : Refusal("The groups are published. Choose “Deal the groups again” if everybody should be dealt anew.");

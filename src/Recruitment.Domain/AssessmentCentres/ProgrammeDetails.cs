@@ -29,7 +29,7 @@ public sealed record ProgrammeDetails(
         { Place: "", OnlineLink: "" } => new NowhereToMeet(),
         { Exercises.Count: 0 } => new NoExercises(),
         _ when EndsAt <= StartsAt => new EndsBeforeItStarts(),
-        _ => null,
+        _ => DayHours.Check(StartsAt, EndsAt),
     };
 }
 

@@ -29,9 +29,6 @@ public enum SeatColour
 /// <summary>One person's place on one day. Moving it changes the day it points at, never the other seats; the calendar entry stays one and the same.</summary>
 public sealed class Seat : AggregateRoot
 {
-    /// <summary>Who missed a day can book again by themselves so often; then somebody rings. [domain.md 5.3]</summary>
-    public const int RebookingsAfterNoShow = 1;
-
     private Seat()
     {
     }
@@ -65,6 +62,12 @@ public sealed class Seat : AggregateRoot
     public DateTimeOffset? CheckedInAt { get; private set; }
 
     public bool IsLate { get; private set; }
+
+    /// <summary>What the check-in took the place of: who came after all was missed before, and is again when it is undone.</summary>
+    public SeatStatus? BeforeCheckIn { get; private set; }
+
+    /// <summary>The seat whose owner came after all, and for which this place on another day was let go.</summary>
+    public Guid? LetGoFor { get; private set; }
 
     /// <summary>Nobody has seen them half an hour after the start. A hint to a person, never an outcome.</summary>
     public DateTimeOffset? NotHereYetSince { get; private set; }
@@ -128,10 +131,27 @@ public sealed class Seat : AggregateRoot
 
     public Refusal? Cancel(Act act) => End(SeatStatus.Cancelled, "SeatCancelled", act);
 
+    /// <summary>They came to the day on which we had missed them: nobody has two places.</summary>
+    public Refusal? LetGo(Seat cameAfterAll, Act act)
+    {
+        if (Cancel(act) is { } gone) return gone;
+        LetGoFor = cameAfterAll.Id;
+        return null;
+    }
+
+    /// <summary>They had not come after all.</summary>
+    public void GiveAgain(Act act)
+    {
+        (Status, StatusSince, LetGoFor) = (SeatStatus.Booked, act.At, null);
+        CalendarSequence++;
+        Record("SeatGivenAgain", act);
+    }
+
     public Refusal? CheckIn(bool late, Act act)
     {
+        if (Status is SeatStatus.Attended) return new AlreadyHere();
         if (Status is not (SeatStatus.Booked or SeatStatus.Held or SeatStatus.DidNotAttend)) return new SeatHasMovedOn();
-        (Status, StatusSince, CheckedInAt, IsLate, NotHereYetSince) = (SeatStatus.Attended, act.At, act.At, late, null);
+        (BeforeCheckIn, Status, StatusSince, CheckedInAt, IsLate, NotHereYetSince) = (Status, SeatStatus.Attended, act.At, act.At, late, null);
         Record(late ? "CheckedInLate" : "CheckedIn", act);
         return null;
     }
@@ -140,18 +160,19 @@ public sealed class Seat : AggregateRoot
     public Refusal? RecordNoShow(Act act)
     {
         if (!act.By.IsPerson) return new JobApplications.OnlyAPersonMayDecide();
+        if (Status is SeatStatus.Attended) return new AlreadyHere();
         if (!IsLive) return new SeatHasMovedOn();
         (Status, StatusSince, NotHereYetSince) = (SeatStatus.DidNotAttend, act.At, null);
         Record("DidNotAttend", act);
         return null;
     }
 
-    /// <summary>A check-in or no-show that was pressed by mistake.</summary>
+    /// <summary>A check-in or no-show that was pressed by mistake. Whoever was missed before they came after all is missed again.</summary>
     public Refusal? UndoAttendance(Act act)
     {
         if (Status is not (SeatStatus.Attended or SeatStatus.DidNotAttend)) return new SeatHasMovedOn();
-        var before = Status;
-        (Status, StatusSince, CheckedInAt, IsLate) = (SeatStatus.Booked, act.At, null, false);
+        var (before, then) = (Status, Status is SeatStatus.Attended && BeforeCheckIn is SeatStatus.DidNotAttend ? SeatStatus.DidNotAttend : SeatStatus.Booked);
+        (Status, StatusSince, CheckedInAt, IsLate, BeforeCheckIn) = (then, act.At, null, false, null);
         Record("AttendanceUndone", act, before.ToString());
         return null;
     }

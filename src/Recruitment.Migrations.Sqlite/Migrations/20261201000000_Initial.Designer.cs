@@ -112,6 +112,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("CalledOffAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Capacity")
                         .HasColumnType("INTEGER");
 
@@ -201,6 +204,10 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Property<string>("ArrangedFor")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BeforeCheckIn")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("BookedAt")
                         .HasColumnType("INTEGER");
 
@@ -233,6 +240,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("JobApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LetGoFor")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Moves")

@@ -358,6 +358,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SeatsTaken = table.Column<int>(type: "INTEGER", nullable: false),
                     PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CalledOffAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     Groups = table.Column<string>(type: "TEXT", nullable: true),
                     Stations = table.Column<string>(type: "TEXT", nullable: true)
@@ -885,6 +886,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
                     CheckedInAt = table.Column<long>(type: "INTEGER", nullable: true),
                     IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BeforeCheckIn = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LetGoFor = table.Column<Guid>(type: "TEXT", nullable: true),
                     NotHereYetSince = table.Column<long>(type: "INTEGER", nullable: true),
                     ArrangedFor = table.Column<string>(type: "TEXT", nullable: true),
                     ArrangedById = table.Column<Guid>(type: "TEXT", nullable: true),

@@ -1,3 +1,4 @@
+using Recruitment.Application;
 using Recruitment.Application.AssessmentCentres;
 using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Domain.Calendar;
@@ -63,7 +64,6 @@ internal static class DayWords
         CalendarExceptionKind.Closure => "We are shut",
     };
 
-    /// <summary>"11 of 12 places".</summary>
     /// <summary>Who was written to, and who could not be: a young person has no address here.</summary>
     public static string ToldOf(DayView day) => day.Panel.Where(p => p.Kind == AssessorKind.YoungPerson).Select(p => p.Name).ToList() switch
     {
@@ -71,5 +71,23 @@ internal static class DayWords
         var young => $"Everybody whom it concerns has been written to, but for {string.Join(" and ", young)}, whom we have no address of: please tell whoever brings them.",
     };
 
+    public static string Of(MoveWarning warning, DateOnly date) => warning switch
+    {
+        MoveWarning.Shut => $"{Words.Day(date)} is a bank holiday, or a day on which we are shut.",
+        MoveWarning.Weekend => $"{Words.Day(date)} is at a weekend, and this day was not.",
+        MoveWarning.ShortNotice => $"{Words.Day(date)} is very soon: people have less notice than the programme promises them.",
+        MoveWarning.FarAway => $"{Words.Date(date)} is more than half a year away.",
+    };
+
+    /// <summary>What an organiser ticks.</summary>
+    public static string Agreed(MoveWarning warning) => warning switch
+    {
+        MoveWarning.Shut => "Yes, although it is a holiday or we are shut",
+        MoveWarning.Weekend => "Yes, at the weekend",
+        MoveWarning.ShortNotice => "Yes, at so short notice",
+        MoveWarning.FarAway => "Yes, the year is right",
+    };
+
+    /// <summary>"11 of 12 places".</summary>
     public static string Places(int taken, int capacity) => $"{taken} of {capacity} {(capacity == 1 ? "place" : "places")}";
 }

@@ -61,6 +61,7 @@ internal static partial class HistoryWords
         ["GiveSeatBack"] = "Gave the place back",
         ["SeatGivenBack"] = "Place free again",
         ["SeatCancelled"] = "Place cancelled",
+        ["SeatGivenAgain"] = "Place given to them again",
         ["CheckIn"] = "Came to the day",
         ["CheckedIn"] = "Checked in",
         ["CheckedInLate"] = "Checked in late",

@@ -173,7 +173,11 @@ public sealed class DayPageTests : IAsyncDisposable
         letter.Body.ShouldContain("9:30am to 1:30pm on Thursday 3 December");
 
         await browser.Press("Undo");
+        browser.Errors.ShouldBeEmpty();
         (await Statuses()).ShouldAllBe(s => s == ApplicationStatus.Booked);
+        (await _service.InDatabase(db => db.Seats.OrderBy(s => s.BookedAt).Select(s => s.Status).ToListAsync())).ShouldBe([SeatStatus.DidNotAttend, SeatStatus.Booked], "the other place is theirs again");
+        (await _service.InDatabase(db => db.AssessmentDays.SingleAsync(d => d.Id == _days[1].Id))).SeatsTaken.ShouldBe(1);
+        (await _service.InDatabase(db => db.Messages.CountAsync(m => m.Kind == "missed-you"))).ShouldBe(1);
     }
 
     [Fact]

@@ -153,8 +153,21 @@ public sealed class SeriesTests : IAsyncDisposable
             await browser.Open("/staff/programme/exception");
             browser.Fill("Day", $"{day.Day}").Fill("Month", $"{day.Month}").Fill("Year", $"{day.Year}").Choose("We are shut").Fill("Why", "The heating is being replaced");
             await browser.Press("Add the exception");
+            if (day == booked.Date)
+            {
+                browser.Errors.ShouldBe(["There are people on this day. Nothing is added yet."]);
+                browser.Text.ShouldContain("1 person has a place, 0 assessors are on the panel.");
+                (await _service.InDatabase(db => db.CalendarExceptions.CountAsync())).ShouldBe(1);
+                await browser.Choose("Add it all the same").Press("Add the exception");
+            }
+
             browser.Errors.ShouldBeEmpty();
         }
+
+        var other = (await _service.Invite(1))[0];
+        await (await _service.Browser().Open(other.Page)).Open($"{other.Page}/{booked.Id}");
+        (await _service.Ask(new BookSeat(other.Token, booked.Id))).Refusal.ShouldBeOfType<DayIsNotOpen>("the house is shut");
+        (await _service.Ask(new ListFreeDays(20))).ShouldNotContain(d => d.Id == booked.Id);
 
         (await Days()).ShouldNotContain(d => d.Date == empty.Date);
         browser.Text.ShouldContain("Thursday 3 December: 1 person booked, and the house is shut");

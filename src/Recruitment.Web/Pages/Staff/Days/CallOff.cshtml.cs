@@ -9,7 +9,7 @@ using Recruitment.Web.Staff;
 namespace Recruitment.Web.Pages.Staff.Days;
 
 [Authorize(Policy = Policies.Recruiting)]
-public sealed class CallOffModel(ISender sender) : PageModel
+public sealed class CallOffModel(ISender sender) : VersionedPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -26,6 +26,7 @@ public sealed class CallOffModel(ISender sender) : PageModel
         if (await sender.Send(new ShowDay(Id), cancellationToken) is not { } day) return NotFound();
         if (!day.IsOn) return this.BackToDayThatIsOver(day);
         Day = day;
+        if (Version == default) Version = day.Version;
         return Page();
     }
 
@@ -33,9 +34,15 @@ public sealed class CallOffModel(ISender sender) : PageModel
     {
         if (!ModelState.IsValid) return await OnGet(cancellationToken);
         if (await sender.Send(new ShowDay(Id), cancellationToken) is not { } day) return NotFound();
-        var off = await sender.Send(new CallOffDay(Id, Why.Trim()), cancellationToken);
-        if (off.IsRefused) ModelState.AddModelError("", off.Refusal!.Message);
-        else TempData["Notice"] = "The day is called off. " + DayWords.ToldOf(day);
-        return off.IsRefused ? await OnGet(cancellationToken) : Redirect($"/staff/days/{Id}");
+        var off = await sender.Send(new CallOffDay(Id, Version, Why.Trim()), cancellationToken);
+        if (!off.IsRefused)
+        {
+            TempData["Notice"] = "The day is called off. " + DayWords.ToldOf(day);
+            return Redirect($"/staff/days/{Id}");
+        }
+
+        var page = await OnGet(cancellationToken);
+        if (Day is not null) Refuse(off.Refusal!, Day.Version);
+        return page;
     }
 }

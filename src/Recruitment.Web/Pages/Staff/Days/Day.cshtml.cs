@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.AssessmentCentres;
+using Recruitment.Domain.AssessmentCentres;
 using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Days;
 
-public sealed class DayModel(ISender sender) : PageModel
+public sealed class DayModel(ISender sender) : VersionedPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -17,10 +18,14 @@ public sealed class DayModel(ISender sender) : PageModel
 
     public DayView Day { get; private set; } = null!;
 
+    /// <summary>Whom this organiser was adding to the panel when they were told that it could not be.</summary>
+    public (Guid? Staff, bool Leads) Adding { get; private set; }
+
     public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
     {
         if (await sender.Send(new ShowDay(Id), cancellationToken) is not { } day) return NotFound();
         Day = day;
+        if (Version == default) Version = day.Version;
         return Page();
     }
 
@@ -34,7 +39,7 @@ public sealed class DayModel(ISender sender) : PageModel
 
     public Task<IActionResult> OnPostNoShow(Guid seat, CancellationToken cancellationToken) => Do(new RecordNoShow(Id, seat), "We have written to them.", cancellationToken);
 
-    public Task<IActionResult> OnPostUndo(Guid seat, CancellationToken cancellationToken) => Do(new UndoAttendance(Id, seat), null, cancellationToken);
+    public Task<IActionResult> OnPostUndo(Guid seat, SeatStatus seen, CancellationToken cancellationToken) => Do(new UndoAttendance(Id, seat, seen), null, cancellationToken);
 
     public async Task<IActionResult> OnPostBook(CancellationToken cancellationToken)
     {
@@ -46,10 +51,13 @@ public sealed class DayModel(ISender sender) : PageModel
 
     public Task<IActionResult> OnPostArranged(Guid seat, string? instruction, CancellationToken cancellationToken) => Do(new ArrangeAdjustments(Id, seat, instruction), null, cancellationToken);
 
-    public Task<IActionResult> OnPostAdd(Guid? staff, bool lead, CancellationToken cancellationToken) =>
-        Do(new AddAssessor(Id, staff ?? Guid.Empty, lead), "They are on the panel, and we have sent them the day.", cancellationToken);
+    public Task<IActionResult> OnPostAdd(Guid? staff, bool lead, CancellationToken cancellationToken)
+    {
+        Adding = (staff, lead);
+        return Do(new AddAssessor(Id, Version, staff ?? Guid.Empty, lead), "They are on the panel, and we have sent them the day.", cancellationToken);
+    }
 
-    public Task<IActionResult> OnPostRemove(Guid staff, CancellationToken cancellationToken) => Do(new RemoveAssessor(Id, staff), "They are off the panel.", cancellationToken);
+    public Task<IActionResult> OnPostRemove(Guid staff, CancellationToken cancellationToken) => Do(new RemoveAssessor(Id, Version, staff), "They are off the panel.", cancellationToken);
 
     public Task<IActionResult> OnPostKnows(Guid staff, Guid seat, CancellationToken cancellationToken) =>
         Do(new DeclareAcquaintance(Id, staff, seat), "They will not see each other on the day.", cancellationToken);
@@ -61,9 +69,15 @@ public sealed class DayModel(ISender sender) : PageModel
     {
         if (!User.May(Policies.Recruiting)) return this.OnlyFor(Policies.Recruiting);
         var done = await sender.Send(request, cancellationToken);
-        if (done.IsRefused) ModelState.AddModelError(field, done.Refusal!.Message);
-        else TempData["Notice"] = notice;
-        return done.IsRefused ? await OnGet(cancellationToken) : Redirect($"/staff/days/{Id}");
+        if (!done.IsRefused)
+        {
+            TempData["Notice"] = notice;
+            return Redirect($"/staff/days/{Id}");
+        }
+
+        var page = await OnGet(cancellationToken);
+        if (Day is not null) Refuse(done.Refusal!, Day.Version, field);
+        return page;
     }
 }
 
@@ -76,3 +90,5 @@ public sealed record PeopleTable(DayView Day, string? Title, string Room, IReadO
         if (day.NotGrouped.Count > 0) yield return new PeopleTable(day, day.Groups.Count > 0 ? "In no group yet" : null, "", [], day.NotGrouped);
     }
 }
+
+public sealed record PanelTable(DayView Day, Guid Version, (Guid? Staff, bool Leads) Adding);

@@ -11,7 +11,7 @@ using Recruitment.Web.Staff;
 namespace Recruitment.Web.Pages.Staff.Days;
 
 [Authorize(Policy = Policies.Recruiting)]
-public sealed class MoveModel(ISender sender) : PageModel
+public sealed class MoveModel(ISender sender) : VersionedPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -20,6 +20,12 @@ public sealed class MoveModel(ISender sender) : PageModel
 
     [BindProperty]
     public Answers Input { get; set; } = new();
+
+    /// <summary>What is unusual about the new date, for somebody to read before it is done.</summary>
+    public IReadOnlyList<MoveWarning> Warnings { get; private set; } = [];
+
+    [BindProperty]
+    public List<MoveWarning> Read { get; set; } = [];
 
     public sealed class Answers
     {
@@ -58,6 +64,7 @@ public sealed class MoveModel(ISender sender) : PageModel
             Place = Day.Place,
             OnlineLink = Day.OnlineLink,
         };
+        Version = Day.Version;
         return Page();
     }
 
@@ -68,10 +75,16 @@ public sealed class MoveModel(ISender sender) : PageModel
         if (!ModelState.IsValid) return Page();
         var to = new DayTime(
             LondonTime.At(Input.Date!.Value, Input.StartsAt!.Value), LondonTime.At(Input.Date.Value, Input.EndsAt!.Value), Input.Place?.Trim() ?? "", Input.OnlineLink?.Trim() ?? "");
-        var moved = await sender.Send(new MoveDay(Id, to, Input.Why.Trim()), cancellationToken);
-        if (moved.IsRefused) ModelState.AddModelError("Input.Date", moved.Refusal!.Message);
-        else TempData["Notice"] = "The day has moved. " + DayWords.ToldOf(Day);
-        return moved.IsRefused ? Page() : Redirect($"/staff/days/{Id}");
+        var moved = await sender.Send(new MoveDay(Id, Version, to, Input.Why.Trim(), Read), cancellationToken);
+        if (!moved.IsRefused)
+        {
+            TempData["Notice"] = "The day has moved. " + DayWords.ToldOf(Day);
+            return Redirect($"/staff/days/{Id}");
+        }
+
+        Warnings = moved.Refusal is LookAtTheDateAgain again ? again.Warnings : [];
+        Refuse(moved.Refusal!, Day.Version, moved.Refusal is AtNight ? "Input.StartsAt" : "Input.Date");
+        return Page();
     }
 
     private async Task<IActionResult?> Load(CancellationToken cancellationToken)

@@ -15,6 +15,12 @@ public sealed class ExceptionModel(ISender sender) : PageModel
     [BindProperty]
     public Answers Input { get; set; } = new();
 
+    /// <summary>Who is on that day already.</summary>
+    public IReadOnlyList<DayWithPeople> WithPeople { get; private set; } = [];
+
+    [BindProperty]
+    public bool PeopleAreSeen { get; set; }
+
     public sealed class Answers
     {
         [Display(Name = "The day")]
@@ -32,9 +38,10 @@ public sealed class ExceptionModel(ISender sender) : PageModel
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid) return Page();
-        var added = await sender.Send(new AddCalendarException(Input.Day!.Value, Input.Kind!.Value, Input.Reason), cancellationToken);
+        var added = await sender.Send(new AddCalendarException(Input.Day!.Value, Input.Kind!.Value, Input.Reason, PeopleAreSeen), cancellationToken);
+        WithPeople = added.Refusal is PeopleAreOnThatDay on ? on.Days : [];
         if (added.IsRefused) ModelState.AddModelError("Input.Day", added.Refusal!.Message);
-        else TempData["Notice"] = "The exception is added.";
+        else TempData["Notice"] = PeopleAreSeen ? "The exception is added. The day with people on it stays as it is until you move it or call it off; nobody else can book it." : "The exception is added.";
         return added.IsRefused ? Page() : Redirect("/staff/programme");
     }
 }
