@@ -25,7 +25,7 @@ public static class ApplicationServices
         services.AddSingleton<Vacancies.PublicFigures>();
         services.AddScoped<JobApplications.ReplyLetters>().AddScoped<JobApplications.ClosingLetters>().AddScoped<JobApplications.Leavers>();
         services.AddAssessmentCentres();
-        services.AddScoped<JobApplications.ApplicationFinder>().AddScoped<JobApplications.OpenDeeds>().AddScoped<JobApplications.CvReadings>();
+        services.AddScoped<JobApplications.Unnamed>().AddScoped<JobApplications.ApplicationFinder>().AddScoped<JobApplications.HitWords>().AddScoped<JobApplications.OpenDeeds>().AddScoped<JobApplications.CvReadings>();
         foreach (var source in typeof(ApplicationServices).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(ToDo.IToDoSource))))
             services.AddScoped(typeof(ToDo.IToDoSource), source);
         services.AddScoped<Offers.OfferLetters>();

@@ -35,6 +35,8 @@ internal interface IRecruitmentDb
 
     DbSet<CvReading> CvReadings { get; }
 
+    DbSet<NameShown> NamesShown { get; }
+
     DbSet<StaffMember> StaffMembers { get; }
 
     DbSet<PrivateLink> PrivateLinks { get; }

@@ -32,9 +32,6 @@ public sealed class ServiceSettings
     /// <summary>How long after "not yet" somebody is asked to wait before they come to another assessment day.</summary>
     public int ComeBackAfterMonths { get; set; } = 6;
 
-    /// <summary>CVs are read and replied to by their reference, without the name; who asks for the name is kept in the history.</summary>
-    public bool NameBlind { get; set; }
-
     /// <summary>Mail leaves and sweeps run by themselves. Off, both wait until they are asked for, as tests do.</summary>
     public bool RunsByItself { get; set; } = true;
 

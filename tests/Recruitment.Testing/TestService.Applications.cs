@@ -20,8 +20,19 @@ public sealed partial class TestService
         return vacancy;
     });
 
+    /// <summary>From now on, those who apply for the usual vacancy are read by their reference alone.</summary>
+    public async Task ReadWithoutNames(bool without = true, string slug = "social-worker-northfield")
+    {
+        var id = (await AddVacancy(slug)).Id;
+        await InDatabase(async db =>
+        {
+            (await db.Vacancies.SingleAsync(v => v.Id == id)).ReadWithoutNames(without, TestData.AnAct(Time.GetUtcNow()));
+            await db.SaveChangesAsync();
+        });
+    }
+
     /// <summary>A person who sent this CV just now.</summary>
-    public async Task<JobApplication> Receive(string name = "Jo Barker", string cv = "Ten years in family safeguarding.", EntryRoute route = EntryRoute.Experienced, string? email = null, string? slug = null)
+    public async Task<JobApplication> Receive(string name = "Jo Barker", string cv = "Ten years in family safeguarding.", EntryRoute route = EntryRoute.Experienced, string? email = null, string? slug = null, string phone = "01632 960123")
     {
         var vacancy = slug is null ? await AddVacancy() : await AddVacancy(slug);
         var files = Services.GetRequiredService<IFileStore>();
@@ -32,7 +43,7 @@ public sealed partial class TestService
         {
             var address = email ?? $"{name.ToLowerInvariant().Replace(' ', '.').Replace("’", "", StringComparison.Ordinal)}@example.org";
             var act = TestData.AnAct(Time.GetUtcNow());
-            var candidate = Candidate.Register(new ContactDetails(name, address, "01632 960123", null), act);
+            var candidate = Candidate.Register(new ContactDetails(name, address, phone, null), act);
             var number = await db.JobApplications.CountAsync();
             var application = JobApplication.Receive($"BCDF-{number:0000}", candidate.Id, vacancy.Id, route, null, file, act);
             var text = CvText.Of(file, act.At);

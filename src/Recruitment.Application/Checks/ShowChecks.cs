@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.JobApplications;
 using Recruitment.Application.Offers;
 using Recruitment.Domain;
 using Recruitment.Domain.Candidates;
@@ -31,18 +32,19 @@ public sealed record RegisterLook(
     string Number, string NameAsRegistered, NameMatchBand NameMatch, string? NameResolution, string StatusText, DateOnly? From, DateOnly? Until, RegisterRestriction Restriction, string? Town,
     DateTimeOffset CheckedAt, string CheckedBy, string? Evidence, RegistrationGate Gate, DateOnly NextDue);
 
-internal sealed class ShowChecksHandler(IRecruitmentDb db, Looks look, Acts acts) : IRequestHandler<ShowChecks, ChecksView>
+internal sealed class ShowChecksHandler(IRecruitmentDb db, Unnamed unnamed, Looks look, Acts acts) : IRequestHandler<ShowChecks, ChecksView>
 {
     public async Task<ChecksView> Handle(ShowChecks request, CancellationToken cancellationToken)
     {
         var (today, offer) = (LondonTime.DayOf(acts.Now), await db.Offers.AsNoTracking().SingleOrDefaultAsync(o => o.JobApplicationId == request.Id, cancellationToken));
         var application = await db.JobApplications.AsNoTracking().SingleAsync(a => a.Id == request.Id, cancellationToken);
+        var isUnnamed = await unnamed.Has(application.Id, cancellationToken);
         var person = await db.Candidates.Where(c => c.Id == application.CandidateId).Select(c => new { c.Name, c.SocialWorkEnglandNumber }).SingleAsync(cancellationToken);
         var looks = await db.RegistrationChecks.AsNoTracking().Where(c => c.JobApplicationId == request.Id).OrderByDescending(c => c.CheckedAt).ToListAsync(cancellationToken);
         if (offer is not null || looks.Count > 0) await look.At(Looks.Checks, [request.Id], cancellationToken);
         var health = await acts.May(Policy.SeeHealth);
         return new ChecksView(
-            offer?.Version, application.Status, person.Name, person.SocialWorkEnglandNumber,
+            offer?.Version, application.Status, isUnnamed ? application.Reference : person.Name, isUnnamed ? null : person.SocialWorkEnglandNumber,
             [.. (offer?.Conditions ?? []).OrderBy(c => c.Kind).Select(c => health || c.Kind != ConditionKind.OccupationalHealth ? View(c, today) : View(c, today) with { Evidence = null, Reason = null })],
             await db.ReferenceStanding(application, cancellationToken), [.. looks.Select(View)], today);
     }

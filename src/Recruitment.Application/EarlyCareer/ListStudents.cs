@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.JobApplications;
 using Recruitment.Domain;
 using Recruitment.Domain.Checks;
 using Recruitment.Domain.JobApplications;
@@ -35,11 +36,11 @@ public sealed record StudentLine(
 /// <param name="Offered">Offers that nobody has answered yet.</param>
 public sealed record SupplyMonth(DateOnly? First, int Offered, int Accepted, int Firm, decimal Wte);
 
-internal sealed class ListStudentsHandler(IRecruitmentDb db, Acts acts) : IRequestHandler<ListStudents, StudentsView>
+internal sealed class ListStudentsHandler(IRecruitmentDb db, Unnamed unnamed, Acts acts) : IRequestHandler<ListStudents, StudentsView>
 {
     public async Task<StudentsView> Handle(ListStudents request, CancellationToken cancellationToken)
     {
-        var students = await db.Students(cancellationToken);
+        var students = await db.Students(unnamed, cancellationToken);
         var offered = students.Where(s => s.HasDecision).GroupBy(s => FirstOf(s.Start)).OrderBy(m => m.Key ?? DateOnly.MaxValue);
         return new StudentsView(
             [.. students.Where(s => !s.HasDecision).OrderBy(s => s.PlacementEnds ?? DateOnly.MaxValue).ThenBy(s => s.Name)],
@@ -62,12 +63,12 @@ internal static class StudentQueries
     public static IQueryable<JobApplication> StudentsOnTheWay(this IRecruitmentDb db) => db.JobApplications.AsNoTracking().Where(a => _routes.Contains(a.Route) && _before.Contains(a.Status));
 
     /// <summary>Everybody who comes as a student and has not ended or started, with their offer where there is one.</summary>
-    public static async Task<List<StudentLine>> Students(this IRecruitmentDb db, CancellationToken cancellationToken)
+    public static async Task<List<StudentLine>> Students(this IRecruitmentDb db, Unnamed unnamed, CancellationToken cancellationToken)
     {
         var found = await (
             from a in db.StudentsOnTheWay()
             join c in db.Candidates on a.CandidateId equals c.Id
-            select new { a.Id, c.Name, a.Reference, a.Student, a.Status }).ToListAsync(cancellationToken);
+            select new { a.Id, Name = unnamed.Applications.Any(u => u.Id == a.Id) ? a.Reference : c.Name, a.Reference, a.Student, a.Status }).ToListAsync(cancellationToken);
         var ids = found.Select(f => f.Id).ToList();
         var offers = await db.Offers.AsNoTracking().Where(o => ids.Contains(o.JobApplicationId)).ToDictionaryAsync(o => o.JobApplicationId, cancellationToken);
         return [.. found.Select(f =>

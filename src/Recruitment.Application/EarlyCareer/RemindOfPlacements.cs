@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.JobApplications;
 using Recruitment.Application.Messages;
 using Recruitment.Application.Sweeps;
 using Recruitment.Domain;
@@ -30,7 +31,7 @@ internal sealed class RemindOfPlacementsHandler(IRecruitmentDb db, IEachRow each
     }
 }
 
-internal sealed class NamePlacements(IRecruitmentDb db, Outbox outbox, Addresses addresses, ServiceSettings settings, Acts acts) : IGroupWork
+internal sealed class NamePlacements(IRecruitmentDb db, Unnamed unnamed, Outbox outbox, Addresses addresses, ServiceSettings settings, Acts acts) : IGroupWork
 {
     public async Task Handle(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
@@ -40,7 +41,7 @@ internal sealed class NamePlacements(IRecruitmentDb db, Outbox outbox, Addresses
             join c in db.Candidates on a.CandidateId equals c.Id
             where ids.Contains(a.Id)
             orderby a.Student!.FinalPlacementEnds
-            select new { a.Id, c.Name, a.Reference, Ends = a.Student!.FinalPlacementEnds!.Value }).ToListAsync(cancellationToken);
+            select new { a.Id, Name = unnamed.Applications.Any(u => u.Id == a.Id) ? a.Reference : c.Name, a.Reference, Ends = a.Student!.FinalPlacementEnds!.Value }).ToListAsync(cancellationToken);
         var known = await db.NoticesOf(ids, cancellationToken);
         var due = students.Select(s => (Student: s, Weeks: Due(s.Id, s.Ends, today, known))).Where(d => d.Weeks.Count > 0).ToList();
         if (due.Count == 0) return;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.JobApplications;
 using Recruitment.Application.ToDo;
 using Recruitment.Domain;
 using Recruitment.Domain.Offers;
@@ -6,7 +7,7 @@ using Recruitment.Domain.Offers;
 namespace Recruitment.Application.EarlyCareer;
 
 /// <summary>Students who finish their final placement within eight weeks, or have finished it, and have no decision.</summary>
-internal sealed class StudentsToDo(IRecruitmentDb db) : IToDoSource
+internal sealed class StudentsToDo(IRecruitmentDb db, Unnamed unnamed) : IToDoSource
 {
     public ToDoGroup Group => ToDoGroup.Students;
 
@@ -20,7 +21,7 @@ internal sealed class StudentsToDo(IRecruitmentDb db) : IToDoSource
             join c in db.Candidates on a.CandidateId equals c.Id
             where a.Student!.FinalPlacementEnds <= near && !db.Offers.Any(o => o.JobApplicationId == a.Id)
             orderby a.Student!.FinalPlacementEnds, a.Id
-            select new { a.Id, c.Name, Ends = a.Student!.FinalPlacementEnds }).Take(atMost).ToListAsync(cancellationToken);
+            select new { a.Id, Name = unnamed.Applications.Any(u => u.Id == a.Id) ? a.Reference : c.Name, Ends = a.Student!.FinalPlacementEnds }).Take(atMost).ToListAsync(cancellationToken);
         return [.. open.Select(s => new ToDoItem(
             s.Name, $"Placement ends on {Words.Date(s.Ends!.Value)}, no decision yet", $"/staff/applications/{s.Id}", LondonTime.At(s.Ends.Value, new TimeOnly(17, 0))))];
     }

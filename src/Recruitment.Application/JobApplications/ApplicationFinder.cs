@@ -4,7 +4,7 @@ using Recruitment.Domain.JobApplications;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>The one question behind the list, its count and its file: filters, words, order and place in it.</summary>
-internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, TimeProvider time, Acts acts)
+internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, Unnamed unnamed, TimeProvider time, Acts acts)
 {
     /// <summary>In order, from the filter's cursor on; <paramref name="backwards"/>, in the opposite order.</summary>
     public IQueryable<FoundApplication> Rows(ApplicationFilter filter, bool backwards = false)
@@ -36,20 +36,18 @@ internal sealed class ApplicationFinder(IRecruitmentDb db, ISearch search, TimeP
         .Join(Filtered(filter with { Stage = null }).Where(a => !without.Contains(a.Stage)), h => h.JobApplicationId, a => a.Id, (h, a) => new { h.Number, a.Id, a.Stage })
         .OrderByDescending(f => f.Number).Select(f => new StageFind(f.Id, f.Stage));
 
-    /// <summary>How many match, counted no further than this.</summary>
-    public Task<int> Count(ApplicationFilter filter, int most, CancellationToken cancellationToken) => filter switch
-    {
-        { HasSearch: false } => Filtered(filter).Take(most).CountAsync(cancellationToken),
-        { Stage: null, IsNarrowed: false, InCvs: false } => Hits(filter).Select(h => h.Number).Take(most).CountAsync(cancellationToken),
-        _ => Hits(filter).Join(Filtered(filter), h => h.JobApplicationId, a => a.Id, (h, a) => a.Id).Take(most).CountAsync(cancellationToken),
-    };
+    /// <summary>How many a search finds, counted no further than this.</summary>
+    public Task<int> Count(ApplicationFilter filter, int most, CancellationToken cancellationToken) =>
+        Hits(filter).Join(Filtered(filter), h => h.JobApplicationId, a => a.Id, (h, a) => a.Id).Take(most).CountAsync(cancellationToken);
 
     // Names are looked up for the rows that are shown, and can never lead the query another way round.
     private IQueryable<FoundApplication> WithNames(IQueryable<Numbered> found) => found.Select(f => new FoundApplication(
         f.Number,
         EF.Property<string>(f.Application, ListColumns.SortName),
         new ApplicationRow(
-            f.Application.Id, db.Candidates.Where(c => c.Id == f.Application.CandidateId).Select(c => c.Name).First(), f.Application.Reference,
+            f.Application.Id,
+            unnamed.Applications.Any(u => u.Id == f.Application.Id) ? f.Application.Reference : db.Candidates.Where(c => c.Id == f.Application.CandidateId).Select(c => c.Name).First(),
+            f.Application.Reference,
             db.Vacancies.Where(v => v.Id == f.Application.VacancyId).Select(v => v.Title).First(), f.Application.Route, f.Application.Status,
             f.Application.StatusSince, f.Application.ReplyDueAt, f.Application.OwnerName)
         {

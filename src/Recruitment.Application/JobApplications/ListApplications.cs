@@ -37,16 +37,23 @@ public enum ApplicationSort
 
 /// <param name="Count">All that match; null for more than a thousand, which nobody pages through.</param>
 /// <param name="Previous">The cursor for the page before; null on the first.</param>
-public sealed record ApplicationPage(IReadOnlyList<ApplicationRow> Rows, int? Count, IReadOnlyDictionary<Stage, int> StageCounts, string? Previous, string? Next);
+public sealed record ApplicationPage(IReadOnlyList<ApplicationRow> Rows, int? Count, IReadOnlyDictionary<Stage, int> StageCounts, string? Previous, string? Next)
+{
+    /// <summary>Stages of which no more were counted: there are at least so many.</summary>
+    public IReadOnlySet<Stage> AtLeast { get; init; } = new HashSet<Stage>();
+}
 
 public sealed record ApplicationRow(
     Guid Id, string Name, string Reference, string VacancyTitle, EntryRoute Route, ApplicationStatus Status, DateTimeOffset StatusSince, DateTimeOffset? ReplyDueAt, string? OwnerName)
 {
     /// <summary>Under an address that we know, and nobody has confirmed it: a newer CV beside an application for the same vacancy.</summary>
     public bool IsNotConfirmed { get; init; }
+
+    /// <summary>Why a search found it, where the row does not say so by itself.</summary>
+    public Hit? Hit { get; init; }
 }
 
-internal sealed class ListApplicationsHandler(ApplicationFinder finder, IStageCounts stages) : IRequestHandler<ListApplications, ApplicationPage>
+internal sealed class ListApplicationsHandler(ApplicationFinder finder, HitWords hits, IStageCounts stages) : IRequestHandler<ListApplications, ApplicationPage>
 {
     public const int PageSize = 25;
     public const int MostCounted = 1000;
@@ -54,7 +61,7 @@ internal sealed class ListApplicationsHandler(ApplicationFinder finder, IStageCo
     public async Task<ApplicationPage> Handle(ListApplications request, CancellationToken cancellationToken)
     {
         var filter = request.Filter;
-        var counts = await stages.Now(cancellationToken);
+        var (counts, atLeast) = await Counted(filter, cancellationToken);
         var backwards = filter.Before is not null;
         var found = await finder.Rows(filter, backwards).Take(PageSize + 1).ToListAsync(cancellationToken);
         var more = found.Count > PageSize;
@@ -63,13 +70,32 @@ internal sealed class ListApplicationsHandler(ApplicationFinder finder, IStageCo
 
         var previous = found.Count > 0 && (backwards ? more : filter.After is not null) ? ListCursor.Of(filter, found[0]).ToString() : null;
         var next = found.Count > 0 && (backwards || more) ? ListCursor.Of(filter, found[^1]).ToString() : null;
-        return new ApplicationPage([.. found.Select(f => f.Row)], await Count(filter, found.Count, more, counts, cancellationToken), counts, previous, next);
+        int? count = filter.Stage is { } stage
+            ? atLeast.Contains(stage) ? null : counts.GetValueOrDefault(stage)
+            : atLeast.Count > 0 ? null : counts.Values.Sum();
+        return new ApplicationPage(await hits.AddTo([.. found.Select(f => f.Row)], filter, cancellationToken), count, counts, previous, next) { AtLeast = atLeast };
     }
 
-    private async ValueTask<int?> Count(ApplicationFilter filter, int shown, bool more, IReadOnlyDictionary<Stage, int> counts, CancellationToken cancellationToken)
+    /// <summary>What stands on the tabs is what each of them shows: counted for the same question as the list.</summary>
+    private async Task<(IReadOnlyDictionary<Stage, int> Counts, IReadOnlySet<Stage> AtLeast)> Counted(ApplicationFilter filter, CancellationToken cancellationToken)
     {
-        if (!more && filter is { After: null, Before: null }) return shown;
-        if (filter is { HasSearch: false, IsNarrowed: false }) return filter.Stage is { } stage ? counts.GetValueOrDefault(stage) : counts.Values.Sum();
-        return await finder.Count(filter, MostCounted + 1, cancellationToken) is var count and <= MostCounted ? count : null;
+        if (filter.HasSearch) return await Found(filter, cancellationToken);
+        if (!filter.IsNarrowed) return (await stages.Now(cancellationToken), new HashSet<Stage>());
+        var lists = Enum.GetValues<Stage>().Select(stage => filter with { Stage = stage });
+        return Cut(await finder.Counts(lists, MostCounted + 1).ToDictionaryAsync(c => c.Stage, c => c.Count, cancellationToken));
     }
+
+    // Looked up once for all tabs, the newest first; of more than a thousand finds only the stage that is shown is counted further.
+    private async Task<(IReadOnlyDictionary<Stage, int> Counts, IReadOnlySet<Stage> AtLeast)> Found(ApplicationFilter filter, CancellationToken cancellationToken)
+    {
+        var finds = await finder.Finds(filter, []).Select(f => f.Stage).Take(MostCounted + 1).ToListAsync(cancellationToken);
+        var counts = finds.GroupBy(stage => stage).ToDictionary(g => g.Key, g => g.Count());
+        if (finds.Count <= MostCounted) return (counts, new HashSet<Stage>());
+        if (filter.Stage is { } shown) counts[shown] = await finder.Count(filter, MostCounted + 1, cancellationToken);
+        var (cut, atLeast) = Cut(counts);
+        return (cut, atLeast.Union(Enum.GetValues<Stage>().Where(stage => stage != filter.Stage)).ToHashSet());
+    }
+
+    private static (IReadOnlyDictionary<Stage, int> Counts, IReadOnlySet<Stage> AtLeast) Cut(IReadOnlyDictionary<Stage, int> counts) =>
+        (counts.ToDictionary(c => c.Key, c => Math.Min(c.Value, MostCounted)), counts.Where(c => c.Value > MostCounted).Select(c => c.Key).ToHashSet());
 }

@@ -30,7 +30,7 @@ internal sealed class PreviewReplyHandler(IRecruitmentDb db, ReplyLetters letter
         var stamp = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{candidate.Email}\n{words.Subject}\n{words.Body}")))[..16];
         if (!request.Blind) return new MailPreview($"{candidate.Name} <{candidate.Email}>", words.Subject, Shown(words.Body), stamp);
         var blind = templates.Render(letter, BlindCv.Mark);
-        return new MailPreview(application.Reference, blind.Subject.Replace(candidate.Name, BlindCv.Mark, StringComparison.Ordinal), Shown(blind.Body).Replace(candidate.Name, BlindCv.Mark, StringComparison.Ordinal), stamp);
+        return new MailPreview(application.Reference, blind.Subject.Replace(candidate.Name, BlindCv.Mark, StringComparison.OrdinalIgnoreCase), Shown(blind.Body).Replace(candidate.Name, BlindCv.Mark, StringComparison.Ordinal), stamp);
     }
 
     private static string Shown(string body) => body.Replace(Addresses.LinkMark, "(private)", StringComparison.Ordinal);

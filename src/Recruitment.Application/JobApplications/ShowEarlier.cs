@@ -30,7 +30,7 @@ public sealed record EarlierApplication(
 /// <param name="With">The name on the other record.</param>
 public sealed record EarlierQuestion(Guid Id, string With, bool IsAskedByMail);
 
-internal sealed class ShowEarlierHandler(IRecruitmentDb db, ServiceSettings settings) : IRequestHandler<ShowEarlier, Earlier>
+internal sealed class ShowEarlierHandler(IRecruitmentDb db, Unnamed unnamed, ServiceSettings settings) : IRequestHandler<ShowEarlier, Earlier>
 {
     private const int AtMost = 20;
 
@@ -42,7 +42,8 @@ internal sealed class ShowEarlierHandler(IRecruitmentDb db, ServiceSettings sett
             join c in db.Candidates on p.KnownCandidateId == me ? p.OtherCandidateId : p.KnownCandidateId equals c.Id
             where p.State == SamePersonState.Open && (p.KnownCandidateId == me || p.OtherCandidateId == me)
             orderby p.FoundAt
-            select new { p.Id, CandidateId = c.Id, c.Name, p.IsAskedByMail }).Take(AtMost).ToListAsync(cancellationToken);
+            select new { p.Id, CandidateId = c.Id, c.Name, Unnamed = unnamed.Applications.Where(u => u.CandidateId == c.Id).Select(u => u.Reference).FirstOrDefault(), p.IsAskedByMail }).Take(AtMost).ToListAsync(cancellationToken);
+        var mine = (await unnamed.Find(request.Id, cancellationToken))?.Reference;
         var mailbox = asked.Where(a => a.IsAskedByMail).Select(a => a.CandidateId).ToList();
         var others = await (
             from a in db.JobApplications.AsNoTracking()
@@ -73,6 +74,6 @@ internal sealed class ShowEarlierHandler(IRecruitmentDb db, ServiceSettings sett
                     a.Id, a.Reference, o.Title, a.ReceivedAt, a.Status, a.CandidateId == me, a.LatestReply?.Kind, seat?.Date, seat?.Status == SeatStatus.Attended, decision?.Outcome,
                     [.. decision is null ? a.Essentials.Where(e => e.IsMet == false).Select(e => e.Advice) : said], comeBack);
             })],
-            [.. asked.Select(a => new EarlierQuestion(a.Id, a.Name, a.IsAskedByMail))], left is { } moment ? LondonTime.DayOf(moment) : null);
+            [.. asked.Select(a => new EarlierQuestion(a.Id, Unnamed.OneOfTwo(a.Name, a.Unnamed, mine), a.IsAskedByMail))], left is { } moment ? LondonTime.DayOf(moment) : null);
     }
 }

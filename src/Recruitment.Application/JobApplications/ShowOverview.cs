@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Domain;
+using Recruitment.Domain.Candidates;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Domain.Messages;
 
@@ -39,13 +40,16 @@ public sealed record ReplyFact(ReplyKind Kind, string By, DateTimeOffset Decided
 
 public sealed record CvFact(int Number, string FileName, DateTimeOffset SentAt);
 
-internal sealed class ShowOverviewHandler(IRecruitmentDb db, Looks looks, Acts acts) : IRequestHandler<ShowOverview, Overview?>
+internal sealed class ShowOverviewHandler(IRecruitmentDb db, Unnamed unnamed, Looks looks, Acts acts) : IRequestHandler<ShowOverview, Overview?>
 {
     public async Task<Overview?> Handle(ShowOverview request, CancellationToken cancellationToken)
     {
         if (await db.JobApplications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } a) return null;
         var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == a.CandidateId, cancellationToken);
         var mayRead = await db.MayReadCv(a.Id, acts.StaffId, cancellationToken);
+        var contact = candidate.Contact;
+        var person = await unnamed.Find(a.Id, cancellationToken);
+        if (person is not null) contact = new ContactDetails(a.Reference, "", "", null);
         var reply = a.LatestReply;
         var now = acts.Now;
         var held = reply is { SentAt: null }
@@ -57,13 +61,13 @@ internal sealed class ShowOverviewHandler(IRecruitmentDb db, Looks looks, Acts a
         var needs = mayRead && request.Needs && await acts.May(Policy.SeeAdjustments) ? candidate.Adjustments : null;
         if (needs is not null) await looks.At(Looks.Adjustments, [a.Id], cancellationToken);
         return new Overview(
-            a.Id, a.Version, candidate.Email, candidate.Phone, candidate.SocialWorkEnglandNumber, needs, a.Student, a.ReceivedAt,
+            a.Id, a.Version, contact.Email, contact.Phone, contact.SocialWorkEnglandNumber, needs is null ? null : person?.Without(needs) ?? needs, a.Student, a.ReceivedAt,
             reply is null ? null : new ReplyFact(reply.Kind, reply.DecidedBy, reply.DecidedAt, reply.SentAt, reply.BouncedAt), held, mayRead ? a.Essentials : [],
-            [.. a.Cvs.Where(_ => mayRead).OrderByDescending(c => c.Number).Select(c => new CvFact(c.Number, c.File.Name, c.SentAt))],
+            [.. a.Cvs.Where(_ => mayRead).OrderByDescending(c => c.Number).Select(c => new CvFact(c.Number, person is null ? c.File.Name : "", c.SentAt))],
             await ActionsOn(a, now, cancellationToken))
         {
-            KnownAs = candidate.KnownAs,
-            Notes = mayRead ? notes : [],
+            KnownAs = person is null ? candidate.KnownAs : "",
+            Notes = !mayRead ? [] : person is null ? notes : notes.ConvertAll(note => note with { Words = person.Without(note.Words) }),
             HasLeft = a.HasLeftUs && a.LeavingHeardBy is null,
             Closing = (await db.OpenClosing(a.Id, cancellationToken))?.State,
             Pool = a.Status == ApplicationStatus.InTalentPool ? new MyPoolPlace(place?.Until, place?.LeftAt is not null, place?.IsTaken(LondonTime.DayOf(now)) == true) : null,

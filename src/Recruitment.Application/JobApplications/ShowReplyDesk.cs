@@ -7,9 +7,8 @@ using Recruitment.Domain.Vacancies;
 namespace Recruitment.Application.JobApplications;
 
 /// <summary>Everything that a reply needs on one page: the CV, the essentials, what may be answered.</summary>
-/// <param name="Blind">Without the name, where the council reads so and this person has not asked for it.</param>
 [For(Policy.Casework)]
-public sealed record ShowReplyDesk(Guid Id, bool Blind = false) : IRequest<ReplyDesk?>;
+public sealed record ShowReplyDesk(Guid Id) : IRequest<ReplyDesk?>;
 
 public sealed record ReplyDesk(
     Guid Id, Guid Version, string Name, string Phone, string Reference, string VacancyTitle, EntryRoute Route, StudentDetails? Student,
@@ -35,21 +34,20 @@ public sealed record CvOnDesk(int Number, string FileName, string ContentType, s
 
 public sealed record OtherVacancy(string Slug, string Title);
 
-internal sealed class ShowReplyDeskHandler(IRecruitmentDb db, ServiceSettings settings, CvReadings readings, Acts acts) : IRequestHandler<ShowReplyDesk, ReplyDesk?>
+internal sealed class ShowReplyDeskHandler(IRecruitmentDb db, Unnamed unnamed, CvReadings readings, Acts acts) : IRequestHandler<ShowReplyDesk, ReplyDesk?>
 {
     public async Task<ReplyDesk?> Handle(ShowReplyDesk request, CancellationToken cancellationToken)
     {
         if (!await db.MayReadCv(request.Id, acts.StaffId, cancellationToken)) return null;
         if (await db.JobApplications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) is not { } a) return null;
         await readings.Remember(a.Id, cancellationToken);
-        var candidate = await db.Candidates.AsNoTracking().Where(c => c.Id == a.CandidateId).Select(c => new ContactDetails(c.Name, c.Email, c.Phone, c.SocialWorkEnglandNumber)).SingleAsync(cancellationToken);
+        var candidate = await db.Candidates.AsNoTracking().Where(c => c.Id == a.CandidateId).Select(c => new ContactDetails(c.Name, c.Email, c.Phone, c.SocialWorkEnglandNumber) { KnownAs = c.KnownAs }).SingleAsync(cancellationToken);
         var vacancy = await db.Vacancies.AsNoTracking().SingleAsync(v => v.Id == a.VacancyId, cancellationToken);
         var others = await db.Vacancies.AsNoTracking().Where(v => v.IsOpen && v.Id != a.VacancyId).OrderBy(v => v.Title)
             .Select(v => new OtherVacancy(v.Slug, v.Title)).ToListAsync(cancellationToken);
         var words = await db.CvTexts.AsNoTracking().Where(t => t.JobApplicationId == a.Id && t.Number == a.Cv.Number).Select(t => new { t.Text, t.NotRead }).FirstOrDefaultAsync(cancellationToken);
         var cv = new CvOnDesk(a.Cv.Number, a.Cv.File.Name, a.Cv.File.ContentType, words?.Text ?? "") { NotRead = words?.NotRead };
-        var me = acts.Actor.Id;
-        var blind = request.Blind && settings.NameBlind && !await db.History.AnyAsync(h => h.SubjectId == a.Id && h.What == "NameRevealed" && h.ActorId == me, cancellationToken);
+        var blind = await unnamed.Has(a.Id, cancellationToken);
         if (blind) (candidate, cv) = (candidate with { Name = a.Reference, Phone = "" }, new CvOnDesk(cv.Number, "", "", BlindCv.Of(cv.Words, candidate)));
         return new ReplyDesk(
             a.Id, a.Version, candidate.Name, candidate.Phone, a.Reference, vacancy.Title, a.Route, a.Student, a.Status, a.ReceivedAt, a.ReplyDueAt, cv,

@@ -12,14 +12,15 @@ public sealed record ShowTicked(IReadOnlyCollection<Guid> Ids) : IRequest<IReadO
 /// <param name="SaidNoToThePool">They said "no, thank you" when we asked to keep their CV, here or in an earlier application.</param>
 public sealed record TickedApplication(Guid Id, string Name, string VacancyTitle, ApplicationStatus Status, bool MayBeInvited, Guid Version, bool SaidNoToThePool);
 
-internal sealed class ShowTickedHandler(IRecruitmentDb db) : IRequestHandler<ShowTicked, IReadOnlyList<TickedApplication>>
+internal sealed class ShowTickedHandler(IRecruitmentDb db, Unnamed unnamed) : IRequestHandler<ShowTicked, IReadOnlyList<TickedApplication>>
 {
     public async Task<IReadOnlyList<TickedApplication>> Handle(ShowTicked request, CancellationToken cancellationToken) => await (
         from a in db.JobApplications.AsNoTracking()
         join c in db.Candidates on a.CandidateId equals c.Id
         join v in db.Vacancies on a.VacancyId equals v.Id
         where request.Ids.Contains(a.Id)
-        orderby c.FoldedName
-        select new TickedApplication(a.Id, c.Name, v.Title, a.Status, a.Status == ApplicationStatus.Received, a.Version,
+        let isUnnamed = unnamed.Applications.Any(u => u.Id == a.Id)
+        orderby isUnnamed ? a.Reference : c.FoldedName
+        select new TickedApplication(a.Id, isUnnamed ? a.Reference : c.Name, v.Title, a.Status, a.Status == ApplicationStatus.Received, a.Version,
             db.PoolPlaces.Any(p => p.LeftAt != null && db.JobApplications.Any(o => o.Id == p.JobApplicationId && o.CandidateId == a.CandidateId)))).ToListAsync(cancellationToken);
 }

@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.JobApplications;
 
 namespace Recruitment.Application.Messages;
 
@@ -10,12 +11,12 @@ public sealed record ShowProblem(Guid Id) : IRequest<ProblemInFull?>;
 /// <param name="IsLate">The promised time is over: whoever tells them says why.</param>
 public sealed record ProblemInFull(Problem Message, string Body, bool IsReply, bool IsLate, DateTimeOffset Now);
 
-internal sealed class ShowProblemHandler(IRecruitmentDb db, TimeProvider time) : IRequestHandler<ShowProblem, ProblemInFull?>
+internal sealed class ShowProblemHandler(IRecruitmentDb db, Unnamed unnamed, TimeProvider time) : IRequestHandler<ShowProblem, ProblemInFull?>
 {
     public async Task<ProblemInFull?> Handle(ShowProblem request, CancellationToken cancellationToken)
     {
         var message = ListProblemsHandler.Of(db, time.GetUtcNow()).Where(m => m.Id == request.Id);
-        if (await ListProblemsHandler.Read(db, message).SingleOrDefaultAsync(cancellationToken) is not { } problem) return null;
+        if (await ListProblemsHandler.Read(db, unnamed, message).SingleOrDefaultAsync(cancellationToken) is not { } problem) return null;
         var replied = await db.JobApplications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == problem.JobApplicationId && a.Replies.Any(r => r.MessageId == request.Id), cancellationToken);
         var isReply = replied?.LatestReply?.MessageId == request.Id;
         var isLate = isReply && replied!.Clock.IsRunning && replied.Clock.IsLate(time.GetUtcNow()) && replied.LatestReply!.LateBecause is null;

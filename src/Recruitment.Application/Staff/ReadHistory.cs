@@ -55,13 +55,13 @@ internal sealed class ReadHistoryHandler(IRecruitmentDb db, HistoryNames names)
         var previous = lines.Count > 0 && (backwards ? more : request.After is not null) ? Cursor(lines[0]) : null;
         var next = lines.Count > 0 && (backwards || more) ? Cursor(lines[^1]) : null;
         var actors = await db.StaffMembers.AsNoTracking().OrderBy(s => s.Name).Select(s => new HistoryActor(s.Id, s.Name)).ToListAsync(cancellationToken);
-        return new HistoryPage(await names.AddTo(lines, cancellationToken), previous, next, actors);
+        return new HistoryPage(await names.AddTo(await names.Without(lines, cancellationToken), cancellationToken), previous, next, actors);
     }
 
     public async Task<IReadOnlyList<HistoryLine>> Handle(ExportHistory request, CancellationToken cancellationToken)
     {
         var entries = await Filtered(request.Filter, cancellationToken);
-        return await Lines(entries.OrderByDescending(h => h.At).ThenByDescending(h => h.Id).Take(MostInAFile)).ToListAsync(cancellationToken);
+        return await names.Without(await Lines(entries.OrderByDescending(h => h.At).ThenByDescending(h => h.Id).Take(MostInAFile)).ToListAsync(cancellationToken), cancellationToken);
     }
 
     private async Task<IQueryable<HistoryEntry>> Filtered(HistoryFilter filter, CancellationToken cancellationToken)

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Application.JobApplications;
 using Recruitment.Domain.Candidates;
 
 namespace Recruitment.Application.ToDo;
 
 /// <summary>People who may be people we know: somebody has to ask. Whom their own mailbox asks is not among them.</summary>
-internal sealed class SamePeople(IRecruitmentDb db) : IToDoSource
+internal sealed class SamePeople(IRecruitmentDb db, Unnamed unnamed) : IToDoSource
 {
     public ToDoGroup Group => ToDoGroup.SamePerson;
 
@@ -16,6 +17,15 @@ internal sealed class SamePeople(IRecruitmentDb db) : IToDoSource
         join other in db.Candidates on p.OtherCandidateId equals other.Id
         where p.State == SamePersonState.Open && p.DueAt != null
         orderby p.DueAt, p.Id
-        select new { p.Id, p.DueAt, Known = known.Name, Other = other.Name }).Take(atMost).ToListAsync(cancellationToken))
-        .Select(p => new ToDoItem(p.Other == p.Known ? p.Other : $"{p.Known} and {p.Other}", "Ask whether this is one person", $"/staff/applications/same-person/{p.Id}", p.DueAt))];
+        select new
+        {
+            p.Id, p.DueAt, Known = known.Name, Other = other.Name,
+            KnownUnnamed = unnamed.Applications.Where(u => u.CandidateId == known.Id).Select(u => u.Reference).FirstOrDefault(),
+            OtherUnnamed = unnamed.Applications.Where(u => u.CandidateId == other.Id).Select(u => u.Reference).FirstOrDefault(),
+        }).Take(atMost).ToListAsync(cancellationToken))
+        .Select(p => new ToDoItem(
+            Both(Unnamed.OneOfTwo(p.Known, p.KnownUnnamed, p.OtherUnnamed), Unnamed.OneOfTwo(p.Other, p.OtherUnnamed, p.KnownUnnamed)), "Ask whether this is one person",
+            $"/staff/applications/same-person/{p.Id}", p.DueAt))];
+
+    private static string Both(string known, string other) => known == other ? other : $"{known} and {other}";
 }

@@ -35,6 +35,9 @@ public sealed class Vacancy : AggregateRoot
 
     public bool IsOpen { get; private set; }
 
+    /// <summary>Until they have a reply, those who apply are read by their reference alone. [product.md, feature 22]</summary>
+    public bool IsReadWithoutNames { get; private set; }
+
     public DateTimeOffset OpenedAt { get; private set; }
 
     public IReadOnlyList<Essential> Essentials => _essentials;
@@ -71,6 +74,13 @@ public sealed class Vacancy : AggregateRoot
         if (IsOpen) return;
         (IsOpen, OpenedAt) = (true, act.At);
         Record("VacancyReopened", act);
+    }
+
+    public void ReadWithoutNames(bool without, Act act)
+    {
+        if (without == IsReadWithoutNames) return;
+        IsReadWithoutNames = without;
+        Record(without ? "VacancyReadWithoutNames" : "VacancyReadWithNames", act);
     }
 
     public VacancyDetails Details => new(Title, Team, Place, Pattern, SalaryFrom, SalaryTo, Summary, WhatYouDo, Routes, [.. _essentials], [.. _colleagues]);

@@ -34,6 +34,8 @@ internal sealed class RecruitmentDbContext(DbContextOptions<RecruitmentDbContext
 
     public DbSet<CvReading> CvReadings => Set<CvReading>();
 
+    public DbSet<NameShown> NamesShown => Set<NameShown>();
+
     public DbSet<StaffMember> StaffMembers => Set<StaffMember>();
 
     public DbSet<PrivateLink> PrivateLinks => Set<PrivateLink>();

@@ -33,14 +33,21 @@ internal static class DemoVacancies
             "You join with a cohort, hold fewer children’s stories than a colleague in their second year, have supervision every week at first, and half a day a week to learn. When you are ready you move to the team that suits you.",
             [EntryRoute.Student, EntryRoute.StepUp, EntryRoute.Approach, EntryRoute.Apprentice, EntryRoute.NewlyQualified],
             [new("Carol", "academy lead"), new("Nikhil", "practice educator"), new("Bea", "joined last September")]), act),
-        Vacancy.Open("senior-practitioner-duty-and-assessment", Details(
+        WithoutNames(act, Vacancy.Open("senior-practitioner-duty-and-assessment", Details(
             "Senior practitioner, duty and assessment", "Duty and assessment", "Northfield, hybrid", 45_718, 49_764,
             "Steady the front door: the first visit, the first decision, and the people who make them.",
             "You take the visits that need experience, think aloud with colleagues, and keep the first forty-five days fair and quick.",
             [EntryRoute.Experienced, EntryRoute.AgencyWorker, EntryRoute.Secondment],
-            [new("Lorraine", "team manager"), new("Piotr", "social worker")]), act),
+            [new("Lorraine", "team manager"), new("Piotr", "social worker")]), act)),
         Closed(act),
     ];
+
+    /// <summary>One is read without names, so that a visitor sees how that is.</summary>
+    private static Vacancy WithoutNames(Act act, Vacancy vacancy)
+    {
+        vacancy.ReadWithoutNames(true, act);
+        return vacancy;
+    }
 
     /// <summary>Filled and shut: it stands in the list of the staff, and takes no CV.</summary>
     private static Vacancy Closed(Act act)

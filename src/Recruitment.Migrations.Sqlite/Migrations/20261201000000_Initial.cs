@@ -325,6 +325,7 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     WhatYouDo = table.Column<string>(type: "TEXT", nullable: false),
                     Routes = table.Column<string>(type: "TEXT", nullable: false),
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsReadWithoutNames = table.Column<bool>(type: "INTEGER", nullable: false),
                     OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     Colleagues = table.Column<string>(type: "TEXT", nullable: true),
@@ -687,6 +688,25 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         principalTable: "JobApplications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NamesShown",
+                columns: table => new
+                {
+                    JobApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NamesShown", x => new { x.JobApplicationId, x.StaffId });
+                    table.ForeignKey(
+                        name: "FK_NamesShown_JobApplications_JobApplicationId",
+                        column: x => x.JobApplicationId,
+                        principalTable: "JobApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1831,6 +1851,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Messages");
+
+            migrationBuilder.DropTable(
+                name: "NamesShown");
 
             migrationBuilder.DropTable(
                 name: "Notices");

@@ -956,6 +956,22 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.ToTable("JobApplications");
                 });
 
+            modelBuilder.Entity("Recruitment.Domain.JobApplications.NameShown", b =>
+                {
+                    b.Property<Guid>("JobApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("JobApplicationId", "StaffId");
+
+                    b.ToTable("NamesShown");
+                });
+
             modelBuilder.Entity("Recruitment.Domain.Messages.Message", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1633,6 +1649,9 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsReadWithoutNames")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("OpenedAt")
@@ -2748,6 +2767,15 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                     b.Navigation("SecondLook");
 
                     b.Navigation("Student");
+                });
+
+            modelBuilder.Entity("Recruitment.Domain.JobApplications.NameShown", b =>
+                {
+                    b.HasOne("Recruitment.Domain.JobApplications.JobApplication", null)
+                        .WithMany()
+                        .HasForeignKey("JobApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Recruitment.Domain.Offers.Offer", b =>

@@ -40,6 +40,8 @@ internal static partial class HistoryWords
         ["TalentPoolAgreed"] = "Agreed to the talent pool for a year",
         ["TalentPoolDeclined"] = "Said no to the talent pool",
         ["TalentPoolLeft"] = "Left the talent pool",
+        ["VacancyReadWithoutNames"] = "Read without names from now on",
+        ["VacancyReadWithNames"] = "Read with names from now on",
         ["NameRevealed"] = "Asked for the name while reading",
         ["SecondLookAsked"] = "Asked a colleague for a second look",
         ["UndoReply"] = "Took the reply back before it left",

@@ -85,6 +85,7 @@ internal static class StaffVisits
         ["/details"] = Of(w => w.Accepted.Id),
         ["/history"] = Of(w => w.Accepted.Id),
         ["/messages"] = Of(w => w.Accepted.Id),
+        ["/name"] = Of(w => w.Unnamed.Id),
         ["/offer"] = Of(w => w.Accepted.Id),
         ["/offer/firm"] = Of(w => w.Accepted.Id),
         ["/offer/letter"] = Of(w => w.Accepted.Id),

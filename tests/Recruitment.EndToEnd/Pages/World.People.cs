@@ -19,6 +19,8 @@ public sealed partial class World
     /// <summary>Applications and tokens by what is special about them.</summary>
     internal JobApplication Received { get; private set; } = null!;
 
+    internal JobApplication Unnamed { get; private set; } = null!;
+
     internal JobApplication Offered { get; private set; } = null!;
 
     internal JobApplication Accepted { get; private set; } = null!;
@@ -95,6 +97,8 @@ public sealed partial class World
         await Service.Apply("Daniel Osei", "daniel@example.org", "07700 900458");
         NotConfirmed = await LinkTo(
             LinkPurpose.Application, await Service.InDatabase(db => db.PossibleSamePeople.Where(p => p.IsAskedByMail).Select(p => p.JobApplicationId).SingleAsync()));
+        await Service.ReadWithoutNames(slug: "read-without-names");
+        Unnamed = await Service.Receive("Kit Wren", "Kit Wren\nFive years in fostering.", slug: "read-without-names");
         Received = await Service.Receive("Amara Adeyemi", "Ten years in family safeguarding.\n\nA long line: " + new string('x', 300));
     }
 

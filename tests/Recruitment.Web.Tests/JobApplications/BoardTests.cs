@@ -22,7 +22,7 @@ public sealed class BoardTests : IAsyncDisposable
         browser.Heading.ShouldBe("Applications");
         browser.Text.ShouldContain("Applications appear as soon as a CV is sent.");
         await browser.Open("/staff/applications/board?q=nobody");
-        browser.Text.ShouldContain("Nobody was found. Try fewer words, or fewer filters.");
+        browser.Text.ShouldContain("Nothing was found. Try fewer words, or fewer filters.");
         await browser.Follow("See all applications");
         browser.Address.PathAndQuery.ShouldBe("/staff/applications/board");
     }

@@ -66,7 +66,7 @@ public sealed class ListPlanTests(ListPlanTests.OneService one) : IClassFixture<
     {
         var plans = await PlansOf(new ListApplications(filter));
         plans.ShouldNotBeEmpty();
-        plans.Where(IsSort).Concat(Scans(plans)).ShouldBeEmpty(string.Join('\n', plans));
+        plans.Where(step => IsSort(step) && !IsCount(step)).Concat(Scans(plans)).ShouldBeEmpty(string.Join('\n', plans));
     }
 
     [Theory]
@@ -77,11 +77,14 @@ public sealed class ListPlanTests(ListPlanTests.OneService one) : IClassFixture<
         plans.ShouldNotBeEmpty();
 
         // What may be sorted is the few seats of one person, and the stages of those who are counted: a thousand of each at most.
-        var sorts = plans.Where((step, i) => IsSort(step) && !step.EndsWith("GROUP BY", StringComparison.Ordinal) && !plans.Take(i).TakeLast(3).Any(s => s.StartsWith("CORRELATED", StringComparison.Ordinal)));
+        var sorts = plans.Where((step, i) => IsSort(step) && !IsCount(step) && !plans.Take(i).TakeLast(3).Any(s => s.StartsWith("CORRELATED", StringComparison.Ordinal)));
         sorts.Concat(Scans(plans)).ShouldBeEmpty(string.Join('\n', plans));
     }
 
     private static bool IsSort(string step) => step.Contains("TEMP B-TREE", StringComparison.Ordinal);
+
+    // The stages of those who are counted for the tabs and columns: a thousand of each at most.
+    private static bool IsCount(string step) => step.EndsWith("GROUP BY", StringComparison.Ordinal);
 
     private static IEnumerable<string> Scans(IReadOnlyList<string> plans) =>
         plans.Where(step => step.StartsWith("SCAN", StringComparison.Ordinal) && !IsAlongAnIndex(step) && !plans.Contains("CO-ROUTINE" + step[4..]));

@@ -7,7 +7,7 @@ using Recruitment.Domain.Vacancies;
 
 namespace Recruitment.Infrastructure.Data.Mappings;
 
-internal sealed class JobApplicationMapping : IEntityTypeConfiguration<JobApplication>, IEntityTypeConfiguration<ApplyDraft>, IEntityTypeConfiguration<Closing>
+internal sealed class JobApplicationMapping : IEntityTypeConfiguration<JobApplication>, IEntityTypeConfiguration<ApplyDraft>, IEntityTypeConfiguration<Closing>, IEntityTypeConfiguration<NameShown>
 {
     public void Configure(EntityTypeBuilder<JobApplication> application)
     {
@@ -67,6 +67,12 @@ internal sealed class JobApplicationMapping : IEntityTypeConfiguration<JobApplic
         closing.HasIndex(c => c.JobApplicationId, "OneOpenClosing").IsUnique().HasFilter("\"State\" IN ('Told', 'Proposed', 'Agreed')");
         closing.HasIndex(c => c.JobApplicationId, "ClosingsOf");
         closing.OwnsOne(c => c.Talk);
+    }
+
+    public void Configure(EntityTypeBuilder<NameShown> shown)
+    {
+        shown.HasKey(s => new { s.JobApplicationId, s.StaffId });
+        shown.HasOne<JobApplication>().WithMany().HasForeignKey(s => s.JobApplicationId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void MapFile<T>(OwnedNavigationBuilder<T, CvFile> file)

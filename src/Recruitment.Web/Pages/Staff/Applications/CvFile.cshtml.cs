@@ -11,7 +11,10 @@ public sealed class CvFileModel(ISender sender) : PageModel
 {
     public async Task<IActionResult> OnGet(Guid id, int number, CancellationToken cancellationToken)
     {
-        if (await sender.Send(new OpenCv(id, number), cancellationToken) is not { } cv) return NotFound();
+        var opened = await sender.Send(new OpenCv(id, number), cancellationToken);
+        if (opened.Refusal is ReadWithoutTheName) return this.AskForTheName(id);
+        if (opened.IsRefused) return NotFound();
+        var cv = opened.Value;
         // Browsers show a PDF with styles of their own; scripts, forms and addresses elsewhere stay shut.
         Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; object-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
         Response.Headers.CacheControl = "private, no-store";

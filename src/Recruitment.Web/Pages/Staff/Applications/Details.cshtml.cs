@@ -23,10 +23,16 @@ public sealed class DetailsModel(ISender sender) : ContactPage
     [MaxLength(500, ErrorMessage = "Say it in 500 characters or fewer")]
     public string? Why { get; set; }
 
-    public async Task OnGet(CancellationToken cancellationToken) => Suggest(await Now(cancellationToken));
+    public async Task<IActionResult> OnGet(CancellationToken cancellationToken)
+    {
+        if (this.Person().IsUnnamed) return this.AskForTheName(Id);
+        Suggest(await Now(cancellationToken));
+        return Page();
+    }
 
     public async Task<IActionResult> OnPost(CancellationToken cancellationToken)
     {
+        if (this.Person().IsUnnamed) return this.AskForTheName(Id);
         if (!Check()) return Page();
         var corrected = await sender.Send(new CorrectDetails(Id, Seen.Details, Input.Details, Why), cancellationToken);
         if (corrected.IsRefused) return Refuse(corrected.Refusal!, await Now(cancellationToken));

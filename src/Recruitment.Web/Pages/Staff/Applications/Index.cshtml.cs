@@ -1,8 +1,10 @@
+using System.Globalization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.JobApplications;
+using Recruitment.Domain.JobApplications;
 
 namespace Recruitment.Web.Pages.Staff.Applications;
 
@@ -22,6 +24,14 @@ public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
         null => "More than 1,000 applications",
         { } count => Words.Count(count, "application"),
     };
+
+    /// <summary>What stands on a tab: as many as its list shows.</summary>
+    public string CountOf(Stage? stage)
+    {
+        var count = stage is { } one ? List.StageCounts.GetValueOrDefault(one) : List.StageCounts.Values.Sum();
+        var atLeast = stage is { } cut ? List.AtLeast.Contains(cut) : List.AtLeast.Count > 0;
+        return count.ToString("#,0", CultureInfo.InvariantCulture) + (atLeast ? "+" : "");
+    }
 
     public async Task OnGet(CancellationToken cancellationToken)
     {

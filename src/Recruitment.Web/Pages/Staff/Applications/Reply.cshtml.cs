@@ -36,7 +36,7 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
     /// <param name="kind">The reply that was chosen on the way here. The usual one where none was.</param>
     public async Task<IActionResult> OnGet(ReplyKind? kind, CancellationToken cancellationToken)
     {
-        if (await sender.Send(new ShowReplyDesk(Id, Blind: true), cancellationToken) is not { } desk) return NotFound();
+        if (await sender.Send(new ShowReplyDesk(Id), cancellationToken) is not { } desk) return NotFound();
         if (desk.ReplyToId is { } first) return Redirect($"/staff/applications/{first}/reply");
         if (desk.Kinds.Count == 0) return Redirect($"/staff/applications/{Id}");
         Input = ReplyInput.For(desk, Now);
@@ -67,12 +67,6 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
         return Redirect(sent.Value.HeldUntil is null && sent.Value.Next is { } next ? $"/staff/applications/{next}/reply" : $"/staff/applications/{Id}");
     }
 
-    public async Task<IActionResult> OnPostReveal(CancellationToken cancellationToken)
-    {
-        var revealed = await sender.Send(new RevealName(Id), cancellationToken);
-        return revealed.IsRefused ? NotFound() : Redirect($"/staff/applications/{Id}/reply");
-    }
-
     public async Task<IActionResult> OnPostSecondLook(CancellationToken cancellationToken)
     {
         await CheckEssentials(cancellationToken);
@@ -93,7 +87,7 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
 
     private async Task CheckEssentials(CancellationToken cancellationToken)
     {
-        if (await sender.Send(new ShowReplyDesk(Id, Blind: true), cancellationToken) is not { } desk || Input.AnswersFit(desk.Essentials)) return;
+        if (await sender.Send(new ShowReplyDesk(Id), cancellationToken) is not { } desk || Input.AnswersFit(desk.Essentials)) return;
         foreach (var key in ModelState.Keys.Where(k => k.StartsWith("Input.Essentials", StringComparison.Ordinal)).ToList()) ModelState.Remove(key);
         ModelState.AddModelError("", "The essentials of this vacancy were changed while you read. Nothing is sent yet: look at the questions again.");
     }
@@ -101,7 +95,7 @@ public sealed class ReplyModel(ISender sender, TimeProvider time) : PageModel
     /// <summary>The newest record, with everything that was typed.</summary>
     private async Task<IActionResult> ShowAgain(CancellationToken cancellationToken)
     {
-        if (await sender.Send(new ShowReplyDesk(Id, Blind: true), cancellationToken) is not { } desk) return NotFound();
+        if (await sender.Send(new ShowReplyDesk(Id), cancellationToken) is not { } desk) return NotFound();
         ModelState.Remove("Input.Version");
         ModelState.Remove("Input.SeenAt");
         (Input.Version, Input.SeenAt) = (desk.Version, Now);

@@ -24,6 +24,7 @@ public sealed class SamePersonModel(ISender sender) : VersionedPage
         if (await sender.Send(new ShowSamePerson(Id), cancellationToken) is not { } view) return NotFound();
         View = view;
         Version = view.Version;
+        if (view.UnnamedId is { } unnamed) return this.AskForTheName(unnamed);
         return Page();
     }
 

@@ -7,6 +7,7 @@ using Recruitment.Application.Messages;
 using Recruitment.Domain;
 using Recruitment.Domain.JobApplications;
 using Recruitment.Web.Look;
+using Recruitment.Web.Pages.Staff.Applications;
 using Recruitment.Web.Staff;
 
 namespace Recruitment.Web.Pages.Staff.Problems;
@@ -36,6 +37,7 @@ public sealed class ShowModel(ISender sender) : PageModel
     {
         if (await sender.Send(new ShowProblem(Id), cancellationToken) is not { } problem) return NotFound();
         Problem = problem;
+        if (problem.Message is { IsUnnamed: true, JobApplicationId: { } id }) return this.AskForTheName(id);
         Address ??= problem.Message.ToAddress;
         ToldAt ??= TimeOnly.FromDateTime(LondonTime.Of(problem.Now).DateTime);
         return Page();

@@ -1,8 +1,11 @@
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Recruitment.Application;
 using Recruitment.Application.Staff;
 using Recruitment.Application.Sweeps;
+using Recruitment.Application.Vacancies;
+using Recruitment.Web.Look;
 
 namespace Recruitment.Web.Pages.Staff.Settings;
 
@@ -13,6 +16,20 @@ public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
     public Health Health { get; private set; } = null!;
 
     public SetAsideList SetAside { get; private set; } = null!;
+
+    public IReadOnlyList<VacancyReading> Vacancies { get; private set; } = [];
+
+    [BindProperty]
+    public List<ReadingInput> Reading { get; set; } = [];
+
+    public sealed class ReadingInput
+    {
+        public Guid Id { get; set; }
+
+        public Guid Version { get; set; }
+
+        public bool WithoutNames { get; set; }
+    }
 
     public IReadOnlyList<SweepView> Sweeps { get; private set; } = [];
 
@@ -30,6 +47,14 @@ public sealed class IndexModel(ISender sender, TimeProvider time) : PageModel
         Health = await sender.Send(new ShowHealth(), cancellationToken);
         SetAside = await sender.Send(new ListSetAside(), cancellationToken);
         Sweeps = await sender.Send(new ListSweeps(), cancellationToken);
+        Vacancies = await sender.Send(new ListReading(), cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostReading(CancellationToken cancellationToken)
+    {
+        var saved = await sender.Send(new ReadWithoutNames([.. Reading.Select(r => new ReadingChoice(r.Id, r.Version, r.WithoutNames))]), cancellationToken);
+        this.Say(saved.Refusal, "Saved. From now on CVs are read as you chose.");
+        return RedirectToPage();
     }
 
     public static string NameOf(string sweep) => $"{char.ToUpperInvariant(sweep[0])}{sweep[1..].Replace('-', ' ').Replace(" cv", " CV", StringComparison.Ordinal)}";
