@@ -1849,6 +1849,8 @@ namespace Recruitment.Migrations.Sqlite.Migrations
 
                             b1.HasKey("AssessmentDayId", "StaffId", "CandidateId");
 
+                            b1.HasIndex("StaffId", "CandidateId");
+
                             b1.ToTable("Acquaintances", (string)null);
 
                             b1.WithOwner()

@@ -1353,6 +1353,11 @@ namespace Recruitment.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Acquaintances_StaffId_CandidateId",
+                table: "Acquaintances",
+                columns: new[] { "StaffId", "CandidateId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AssessmentDays_CentreId_Week",
                 table: "AssessmentDays",
                 columns: new[] { "CentreId", "Week" },

@@ -38,6 +38,7 @@ internal sealed class AssessmentDayMapping : IEntityTypeConfiguration<Assessment
         {
             known.ToTable("Acquaintances").WithOwner().HasForeignKey("AssessmentDayId");
             known.HasKey("AssessmentDayId", nameof(Acquaintance.StaffId), nameof(Acquaintance.CandidateId));
+            known.HasIndex(nameof(Acquaintance.StaffId), nameof(Acquaintance.CandidateId));
         });
     }
 
