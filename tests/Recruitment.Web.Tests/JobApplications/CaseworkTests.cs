@@ -75,14 +75,19 @@ public sealed class CaseworkTests : IAsyncDisposable
         (await _service.InDatabase(db => db.Candidates.SingleAsync())).Phone.ShouldBe("07700 900111");
     }
 
-    [Fact]
-    public async Task An_address_of_somebody_else_is_refused_with_the_way_to_settle_it()
+    [Theory]
+    [InlineData("Sam Okoro", 0)]
+    [InlineData("Joanne Barker", 1)]
+    public async Task An_address_that_somebody_else_has_is_saved_changes_nothing_of_theirs_and_is_asked_about_where_the_names_may_be_one(string name, int asked)
     {
         var jo = await _service.Receive("Jo Barker");
-        await _service.Receive("Sam Okoro");
+        var other = await _service.Receive(name, email: "other@example.org");
         var browser = await (await Open(jo)).Follow("Correct");
-        await browser.Fill("E-mail address", "SAM.okoro@example.org").Fill("How do you know", "They rang").Press("Save the details");
-        browser.Errors.ShouldHaveSingleItem().ShouldContain("Possibly the same person");
+        await browser.Fill("E-mail address", "OTHER@example.org").Fill("How do you know", "They rang").Press("Save the details");
+
+        browser.Errors.ShouldBeEmpty();
+        (await _service.Reload(other)).Version.ShouldBe(other.Version);
+        (await _service.InDatabase(db => db.PossibleSamePeople.CountAsync(p => p.DueAt != null))).ShouldBe(asked);
     }
 
     [Fact]
