@@ -4,7 +4,7 @@ using Recruitment.Domain;
 
 namespace Recruitment.Application.JobApplications;
 
-/// <summary>What happened to an application, newest first; since a moment, where one is given. Who looked at what is no news.</summary>
+/// <summary>What happened to an application or a vacancy, newest first; since a moment, where one is given. Who looked at what is no news.</summary>
 [For(Policy.Casework)]
 public sealed record ShowTimeline(Guid Id, DateTimeOffset? Since = null) : IRequest<IReadOnlyList<TimelineEntry>>;
 
@@ -14,9 +14,10 @@ internal sealed class ShowTimelineHandler(IRecruitmentDb db, Unnamed unnamed, Ac
 {
     public async Task<IReadOnlyList<TimelineEntry>> Handle(ShowTimeline request, CancellationToken cancellationToken)
     {
-        if (!await db.MayReadCv(request.Id, acts.StaffId, cancellationToken)) return [];
         var since = request.Since ?? DateTimeOffset.MinValue;
         var candidate = await db.JobApplications.Where(a => a.Id == request.Id).Select(a => (Guid?)a.CandidateId).SingleOrDefaultAsync(cancellationToken);
+        // A vacancy has its story too, and it is nobody's CV.
+        if (candidate is not null && !await db.MayReadCv(request.Id, acts.StaffId, cancellationToken)) return [];
         // What was changed about the person belongs to the story; that we met them is told by the CV.
         var story = db.History.AsNoTracking().Where(h => (h.SubjectId == request.Id || (h.SubjectId == candidate && h.What != "CandidateRegistered")) && h.At >= since);
         if (request.Since is not null) story = story.Where(h => !Looks.All.Contains(h.What));
